@@ -1,0 +1,64 @@
+package org.hearsay.attribution;
+
+import java.util.Arrays;
+
+/**
+ * One window as the encoder's numbers: piece ids and features, and where each token's first piece
+ * stands.
+ */
+final class EncoderInput {
+
+  /** More pieces of one word tell the encoder nothing. */
+  private static final int PIECES_OF_A_WORD = 6;
+
+  private final long[] ids;
+  private final long[] features;
+  private final int[] firstPieces;
+
+  private EncoderInput(long[] ids, long[] features, int[] firstPieces) {
+    this.ids = ids;
+    this.features = features;
+    this.firstPieces = firstPieces;
+  }
+
+  static EncoderInput of(PiecedArticle article, Window window, WordPieces vocabulary) {
+    int most = 2 + (window.end() - window.start()) * (PIECES_OF_A_WORD + 1);
+    long[] ids = new long[most];
+    long[] features = new long[most];
+    int[] firstPieces = new int[window.end() - window.start()];
+    int length = 0;
+    ids[length++] = vocabulary.start();
+    for (int token = window.start(); token < window.end(); token++) {
+      if (token > window.start() && article.beginsParagraph(token)) {
+        ids[length++] = vocabulary.separator();
+      }
+      firstPieces[token - window.start()] = length;
+      int[] pieces = article.pieces(token);
+      for (int i = 0; i < Math.min(pieces.length, PIECES_OF_A_WORD); i++) {
+        features[length] = article.feature(token);
+        ids[length++] = pieces[i];
+      }
+    }
+    ids[length++] = vocabulary.separator();
+    return new EncoderInput(
+        Arrays.copyOf(ids, length), Arrays.copyOf(features, length), firstPieces);
+  }
+
+  /** Number of pieces. */
+  int length() {
+    return ids.length;
+  }
+
+  long[] ids() {
+    return ids;
+  }
+
+  long[] features() {
+    return features;
+  }
+
+  /** The positions of the tokens' first pieces, in the window's order. */
+  int[] firstPieces() {
+    return firstPieces;
+  }
+}

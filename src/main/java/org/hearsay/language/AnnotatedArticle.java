@@ -1,0 +1,77 @@
+package org.hearsay.language;
+
+import java.util.BitSet;
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.article.Span;
+import org.hearsay.article.Text;
+
+/**
+ * An article with its words and sentences. Immutable.
+ *
+ * @param tokens in text order, without gaps but for white space and control characters
+ * @param sentences in text order, trimmed of white space
+ * @param quotations what stands in double quotation marks, the marks included, in text order;
+ *     within a paragraph, an unclosed mark runs to its end
+ */
+public record AnnotatedArticle(
+    Article article, List<Token> tokens, List<Span> sentences, List<Span> quotations) {
+
+  public AnnotatedArticle {
+    tokens = List.copyOf(tokens);
+    sentences = List.copyOf(sentences);
+    quotations = List.copyOf(quotations);
+  }
+
+  public Text text() {
+    return article.text();
+  }
+
+  public String textOf(Token token) {
+    return text().slice(token.span());
+  }
+
+  /** The sentence that holds the code point {@code offset}, or the nearest one before it. */
+  public Span sentenceAt(int offset) {
+    Span found = new Span(0, text().length());
+    for (Span sentence : sentences) {
+      if (sentence.start() > offset) {
+        break;
+      }
+      found = sentence;
+    }
+    return found;
+  }
+
+  /** The indices of the tokens that share a code point with one of the spans. */
+  public BitSet tokensIn(List<Span> spans) {
+    BitSet found = new BitSet();
+    for (Span span : spans) {
+      for (int i = firstTokenFrom(span.start()); i < tokens.size(); i++) {
+        Span token = tokens.get(i).span();
+        if (token.start() >= span.end()) {
+          break;
+        }
+        if (token.overlaps(span)) {
+          found.set(i);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The index of the first token that ends after {@code offset}. */
+  public int firstTokenFrom(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,59 @@
+package org.hearsay.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import org.hearsay.article.Article;
+import org.hearsay.article.Span;
+import org.hearsay.article.Text;
+
+/** Annotates English news with the sentence model of Apache OpenNLP. Thread-safe. */
+public final class EnglishAnnotator implements LanguageAnnotator {
+
+  private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+  private final SentenceModel model;
+
+  public EnglishAnnotator() {
+    this.model = load();
+  }
+
+  private static SentenceModel load() {
+    try (InputStream in = EnglishAnnotator.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("No sentence model on the class path: " + MODEL);
+      }
+      return new SentenceModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the sentence model " + MODEL, e);
+    }
+  }
+
+  @Override
+  public AnnotatedArticle annotate(Article article) {
+    List<Span> quotations = Quotations.of(article.text());
+    List<Token> tokens = Tokenizer.tokens(article.text(), Quotations.mask(quotations));
+    return new AnnotatedArticle(article, tokens, sentences(article.text()), quotations);
+  }
+
+  /** Sentences never cross a line break, whatever the model thinks of a missing full stop. */
+  private List<Span> sentences(Text text) {
+    SentenceDetectorME detector = new SentenceDetectorME(model);
+    List<Span> sentences = new ArrayList<>();
+    int start = 0;
+    String string = text.string();
+    while (start < string.length()) {
+      int lineBreak = string.indexOf('\n', start);
+      int end = lineBreak < 0 ? string.length() : lineBreak;
+      for (opennlp.tools.util.Span found : detector.sentPosDetect(string.substring(start, end))) {
+        sentences.add(text.spanOfUtf16(start + found.getStart(), start + found.getEnd()));
+      }
+      start = end + 1;
+    }
+    return sentences;
+  }
+}
