@@ -3,8 +3,13 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.article.Span;
 
@@ -37,6 +42,7 @@ final class AttributionDecoder {
   private static final double SAME_CONTENT = .4;
   private static final double NESTED_CONTENT = .8;
   private static final double NEVER = -50;
+  private static final Set<String> RELAY_CUES = Set.of("according", "reported", "reports");
   private static final String CLOSING_MARKS = "”\"'";
   private static final String OPENING_MARKS = "“\"";
 
@@ -75,13 +81,38 @@ final class AttributionDecoder {
     decoded.sort(
         Comparator.comparingDouble(Decoded::score).reversed().thenComparingInt(Decoded::order));
     List<Decoded> kept = new ArrayList<>();
+    Map<Integer, Decoded> relayed = new HashMap<>();
     for (Decoded one : decoded) {
-      if (kept.stream().noneMatch(it -> clash(one, it))) {
+      Optional<Decoded> stronger = kept.stream().filter(it -> clash(one, it)).findFirst();
+      if (stronger.isEmpty()) {
         kept.add(one);
+      } else if (isRelayedBy(one, stronger.get())) {
+        relayed.putIfAbsent(stronger.get().order, one);
       }
     }
     kept.sort(Comparator.comparingInt(it -> it.cue.getFirst()));
-    return kept.stream().map(this::attribution).toList();
+    return kept.stream()
+        .map(it ->
+            relayed.containsKey(it.order)
+                ? relayed(relayed.get(it.order), it)
+                : attribution(it, List.of()))
+        .toList();
+  }
+
+  /**
+   * Whether what the outer attribution reports is the inner one: <i>X said it was late, according
+   * to Y</i>. The statement is then X's, and Y the relay.
+   */
+  private boolean isRelayedBy(Decoded inner, Decoded outer) {
+    boolean relays =
+        outer.cue.stream()
+            .map(it -> article.article().textOf(article.article().tokens().get(it)))
+            .anyMatch(it -> RELAY_CUES.contains(it.toLowerCase(Locale.ROOT)));
+    return relays
+        && !inner.source.isEmpty()
+        && !outer.source.isEmpty()
+        && outer.content.containsAll(inner.cue)
+        && outer.content.containsAll(inner.content);
   }
 
   private void decode(CueCandidate candidate, List<Decoded> decoded) {
@@ -257,11 +288,17 @@ final class AttributionDecoder {
             || common >= NESTED_CONTENT * other.content.size());
   }
 
-  private Attribution attribution(Decoded decoded) {
+  private Attribution relayed(Decoded inner, Decoded outer) {
+    return attribution(
+        inner, List.of(new Attribution.Relay(spans(outer.source), spans(outer.cue))));
+  }
+
+  private Attribution attribution(Decoded decoded, List<Attribution.Relay> relays) {
     return new Attribution(
         spans(decoded.source),
         spans(decoded.cue),
         spans(decoded.content),
+        relays,
         Math.min(1, decoded.score),
         EncoderExtractor.RULE);
   }

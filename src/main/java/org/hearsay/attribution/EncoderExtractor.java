@@ -43,7 +43,7 @@ public final class EncoderExtractor implements AttributionExtractor, AutoCloseab
       EncoderInput input = EncoderInput.of(pieced, window, vocabulary);
       candidates.addAll(model.read(pieced, window, input));
     }
-    return new AttributionDecoder(pieced).decode(candidates);
+    return new Refinement(pieced).refine(new AttributionDecoder(pieced).decode(candidates));
   }
 
   @Override

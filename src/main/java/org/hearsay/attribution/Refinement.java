@@ -1,0 +1,127 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.language.AnnotatedArticle;
+import org.hearsay.language.Token;
+
+/**
+ * Mends what a decoder over word probabilities cannot see: punctuation left at the ends of spans,
+ * and a quoted paragraph that runs on from somebody else's sentence.
+ */
+final class Refinement {
+
+  /** The rule of a quotation that only its place after another attributes. */
+  static final String CONTINUED = "continued-quotation";
+
+  private static final Set<String> LOOSE = Set.of(",", ";", ":", ".", ")", "-", "–", "—");
+  private static final Set<String> MARKS = Set.of("\"", "”", "“");
+
+  private final AnnotatedArticle article;
+  private final PiecedArticle pieces;
+
+  Refinement(PiecedArticle pieces) {
+    this.pieces = pieces;
+    this.article = pieces.article();
+  }
+
+  List<Attribution> refine(List<Attribution> attributions) {
+    List<Attribution> refined = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      refined.addAll(split(attribution));
+    }
+    return refined.stream().map(this::trimmed).toList();
+  }
+
+  /** A whole quoted paragraph after a finished sentence is an attribution of its own. */
+  private List<Attribution> split(Attribution attribution) {
+    for (Span content : attribution.content()) {
+      int first = article.firstTokenFrom(content.start());
+      for (int i = first + 1; i < article.tokens().size(); i++) {
+        Span token = article.tokens().get(i).span();
+        if (token.start() >= content.end()) {
+          break;
+        }
+        if (pieces.beginsParagraph(i) && opensQuotation(i) && !runsOn(i)) {
+          return splitAt(token.start(), content, attribution);
+        }
+      }
+    }
+    return List.of(attribution);
+  }
+
+  private List<Attribution> splitAt(int offset, Span content, Attribution attribution) {
+    List<Span> before = new ArrayList<>();
+    List<Span> after = new ArrayList<>();
+    for (Span span : attribution.content()) {
+      if (span.equals(content)) {
+        before.add(new Span(span.start(), endOfTokenBefore(offset)));
+        after.add(new Span(offset, span.end()));
+      } else {
+        (span.end() <= offset ? before : after).add(span);
+      }
+    }
+    boolean cueFollows =
+        !attribution.cue().isEmpty() && attribution.cue().getFirst().start() > offset;
+    List<Span> own = cueFollows ? after : before;
+    List<Span> other = cueFollows ? before : after;
+    return List.of(
+        attribution.with(attribution.source(), own),
+        new Attribution(
+            List.of(), List.of(), other, List.of(), attribution.confidence() * .9, CONTINUED));
+  }
+
+  private int endOfTokenBefore(int offset) {
+    return article.tokens().get(article.firstTokenFrom(offset) - 1).span().end();
+  }
+
+  private boolean opensQuotation(int token) {
+    int start = article.tokens().get(token).span().start();
+    return article.quotations().stream().anyMatch(it -> it.start() == start);
+  }
+
+  /** Whether the paragraph before leaves a quotation open, which this one reopens. */
+  private boolean runsOn(int token) {
+    Token before = article.tokens().get(token - 1);
+    return before.quoted() && !MARKS.contains(article.textOf(before));
+  }
+
+  private Attribution trimmed(Attribution attribution) {
+    List<Span> content = trimmed(attribution.content());
+    return attribution.with(
+        trimmed(attribution.source()), content.isEmpty() ? attribution.content() : content);
+  }
+
+  private List<Span> trimmed(List<Span> spans) {
+    List<Span> trimmed = new ArrayList<>();
+    for (Span span : spans) {
+      int first = article.firstTokenFrom(span.start());
+      int last = article.firstTokenFrom(span.end() - 1);
+      while (first <= last && isLooseStart(first)) {
+        first++;
+      }
+      while (last >= first && isLooseEnd(last)) {
+        last--;
+      }
+      if (first <= last) {
+        trimmed.add(
+            new Span(
+                article.tokens().get(first).span().start(),
+                article.tokens().get(last).span().end()));
+      }
+    }
+    return trimmed;
+  }
+
+  private boolean isLooseStart(int token) {
+    String word = article.textOf(article.tokens().get(token));
+    return LOOSE.contains(word) || (MARKS.contains(word) && !opensQuotation(token));
+  }
+
+  private boolean isLooseEnd(int token) {
+    String word = article.textOf(article.tokens().get(token));
+    return word.equals(",") || (MARKS.contains(word) && opensQuotation(token));
+  }
+}

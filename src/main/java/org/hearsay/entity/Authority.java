@@ -1,0 +1,105 @@
+package org.hearsay.entity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The people, organisations, outlets, places and posts that are known beforehand. Immutable and
+ * thread-safe.
+ */
+public final class Authority {
+
+  private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
+  private final NameIndex names = new NameIndex();
+  private final Map<String, List<Post>> postsByPhrase = new HashMap<>();
+  private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Map<EntityId, List<Holding>> holdings = new HashMap<>();
+
+  /**
+   * An authority of these entities.
+   *
+   * @throws IllegalArgumentException if two have the same id
+   */
+  public Authority(Collection<Entity> known, Collection<Post> posts) {
+    for (Entity entity : known) {
+      add(entity);
+      names.add(entity.name(), entity);
+      entity.aliases().forEach(it -> names.add(it, entity));
+      if (entity.kind() == EntityKind.PERSON && entity.gender() != Gender.UNKNOWN) {
+        String given = entity.name().split(" ", -1)[0];
+        givenNames.merge(given, entity.gender(), (a, b) -> a == b ? a : Gender.UNKNOWN);
+      }
+    }
+    for (Post post : posts) {
+      add(post.entity());
+      post.phrases().forEach(it -> addPhrase(it, post));
+      addPhrase(post.entity().name(), post);
+      for (Holding holding : post.holdings()) {
+        holdings.computeIfAbsent(holding.person(), ignored -> new ArrayList<>()).add(holding);
+      }
+    }
+  }
+
+  /** An authority that knows nobody. */
+  public static Authority empty() {
+    return new Authority(List.of(), List.of());
+  }
+
+  private void add(Entity entity) {
+    if (entities.putIfAbsent(entity.id(), entity) != null) {
+      throw new IllegalArgumentException("Two entities with the id " + entity.id());
+    }
+  }
+
+  private void addPhrase(String phrase, Post post) {
+    List<Post> known =
+        postsByPhrase.computeIfAbsent(
+            phrase.toLowerCase(Locale.ROOT), ignored -> new ArrayList<>());
+    if (!known.contains(post)) {
+      known.add(post);
+    }
+  }
+
+  public Optional<Entity> find(EntityId id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  /** The entities that go by that name, exactly as printed. */
+  public List<Entity> named(String name) {
+    return names.named(name);
+  }
+
+  NameIndex names() {
+    return names;
+  }
+
+  /** The posts whose holder the phrase names, whatever its case. */
+  List<Post> postsCalled(String phrase) {
+    return postsByPhrase.getOrDefault(phrase.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  /** The posts that the person held. */
+  public List<Holding> holdingsOf(EntityId person) {
+    return List.copyOf(holdings.getOrDefault(person, List.of()));
+  }
+
+  /** The gender of those who bear the given name, if all known ones agree. */
+  Gender genderOfGivenName(String given) {
+    return givenNames.getOrDefault(given, Gender.UNKNOWN);
+  }
+
+  /** Whether somebody known has this given name. */
+  boolean isGivenName(String word) {
+    return givenNames.containsKey(word);
+  }
+
+  public int size() {
+    return entities.size();
+  }
+}

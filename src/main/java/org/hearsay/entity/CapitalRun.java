@@ -1,0 +1,110 @@
+package org.hearsay.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.AnnotatedArticle;
+
+/**
+ * Capitalised words in a row, as the tokens {@code [start, end)}: a name, perhaps with titles
+ * before it.
+ *
+ * @param nameStart the first token after the titles
+ */
+record CapitalRun(int start, int nameStart, int end) {
+
+  private static final Set<String> PARTICLES =
+      Set.of("de", "la", "van", "von", "der", "den", "bin", "al", "el", "del", "da", "dos", "ter");
+
+  private static final int LONGEST = 10;
+
+  /** The run that begins at the token, if one does. */
+  static Optional<CapitalRun> at(AnnotatedArticle article, int token) {
+    int start = token;
+    if (!isCapitalised(article, start) || NewsWords.isStop(word(article, start))) {
+      return Optional.empty();
+    }
+    int end = start + 1;
+    while (end < Math.min(start + LONGEST, article.tokens().size())
+        && goesOn(article, start, end)) {
+      end++;
+    }
+    while (end > start + 1 && !isCapitalised(article, end - 1) && !isInitialStop(article, end)) {
+      end--;
+    }
+    return Optional.of(new CapitalRun(start, nameStart(article, start, end), end));
+  }
+
+  private static boolean isInitialStop(AnnotatedArticle article, int end) {
+    return word(article, end - 1).equals(".") && word(article, end - 2).length() <= 2;
+  }
+
+  private static boolean goesOn(AnnotatedArticle article, int start, int next) {
+    if (article.tokens().get(next).paragraph() != article.tokens().get(start).paragraph()) {
+      return false;
+    }
+    String word = word(article, next);
+    String before = word(article, next - 1);
+    boolean joined = joinsPrevious(article, next);
+    if (word.equals(".")) {
+      return joined && (before.length() == 1 || (NewsWords.isTitle(before) && before.length() < 5));
+    }
+    if (word.equals("-") || word.equals("'") || word.equals("’")) {
+      return joined
+          && next + 1 < article.tokens().size()
+          && joinsPrevious(article, next + 1)
+          && isCapitalised(article, next + 1);
+    }
+    if (PARTICLES.contains(word)) {
+      return next + 1 < article.tokens().size() && isCapitalised(article, next + 1);
+    }
+    return isCapitalised(article, next) && !NewsWords.isStop(word);
+  }
+
+  private static boolean joinsPrevious(AnnotatedArticle article, int token) {
+    return article.tokens().get(token - 1).span().end()
+        == article.tokens().get(token).span().start();
+  }
+
+  /** Titles are stripped up to the last one that a name follows. */
+  private static int nameStart(AnnotatedArticle article, int start, int end) {
+    for (int i = end - 2; i >= start; i--) {
+      boolean dot = word(article, i).equals(".") && i > start;
+      if (NewsWords.isTitle(dot ? word(article, i - 1) : word(article, i))) {
+        boolean nameFollows = isCapitalised(article, i + 1);
+        return nameFollows ? i + 1 : start;
+      }
+    }
+    return start;
+  }
+
+  static boolean isCapitalised(AnnotatedArticle article, int token) {
+    int first = article.text().at(article.tokens().get(token).span().start());
+    return Character.isUpperCase(first) || Character.isTitleCase(first);
+  }
+
+  private static String word(AnnotatedArticle article, int token) {
+    return article.textOf(article.tokens().get(token));
+  }
+
+  /** Words of the name, initials and hyphens not counted. */
+  int nameWords(AnnotatedArticle article) {
+    int words = 0;
+    for (int i = nameStart; i < end; i++) {
+      words += word(article, i).length() > 1 && isCapitalised(article, i) ? 1 : 0;
+    }
+    return words;
+  }
+
+  boolean hasTitle() {
+    return nameStart > start;
+  }
+
+  boolean namesABody(AnnotatedArticle article) {
+    for (int i = nameStart; i < end; i++) {
+      if (NewsWords.isBody(word(article, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

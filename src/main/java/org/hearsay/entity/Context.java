@@ -1,0 +1,73 @@
+package org.hearsay.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.Published;
+import org.hearsay.article.Span;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.language.AnnotatedArticle;
+
+/**
+ * What the sieves may look at when they place one source: the article, its names, and who spoke
+ * before. Short-lived: one for each article.
+ */
+final class Context {
+
+  private final AnnotatedArticle article;
+  private final Authority authority;
+  private final ArticleNames names;
+  private final List<Spoken> spoken = new ArrayList<>();
+
+  /** An attribution that is already resolved. */
+  record Spoken(Attribution attribution, List<Resolution> speakers) {}
+
+  Context(AnnotatedArticle article, Authority authority) {
+    this.article = article;
+    this.authority = authority;
+    this.names = NameFinder.find(article, authority);
+  }
+
+  AnnotatedArticle article() {
+    return article;
+  }
+
+  Authority authority() {
+    return authority;
+  }
+
+  ArticleNames names() {
+    return names;
+  }
+
+  void add(Attribution attribution, List<Resolution> speakers) {
+    spoken.add(new Spoken(attribution, speakers));
+  }
+
+  /** The attributions resolved so far, the latest last. */
+  List<Spoken> spoken() {
+    return spoken;
+  }
+
+  Optional<Spoken> latest() {
+    return spoken.isEmpty() ? Optional.empty() : Optional.of(spoken.getLast());
+  }
+
+  /** The day by which to ask who holds a post; empty if the publication date is not known. */
+  Optional<LocalDate> day() {
+    return article.article().published().find().map(Published::last);
+  }
+
+  /** Whether the offset lies in what somebody says by one of the attributions so far. */
+  boolean isSaid(int offset) {
+    for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 8); i--) {
+      for (Span content : spoken.get(i).attribution().content()) {
+        if (content.start() <= offset && offset < content.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,95 @@
+package org.hearsay.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.language.AnnotatedArticle;
+
+/**
+ * How an article introduces a person: <i>Defence Minister</i> before the name, <i>the minister for
+ * ports</i> set off by commas after or before it.
+ */
+final class Descriptions {
+
+  private static final int WORDS_BEFORE = 6;
+  private static final int WORDS_APART = 14;
+
+  private Descriptions() {}
+
+  /** The sets of meaningful words of each description of the mention, in lower case. */
+  static List<Set<String>> around(NameMention mention, AnnotatedArticle article) {
+    Span sentence = article.sentenceAt(mention.span().start());
+    List<Set<String>> found = new ArrayList<>();
+    int before = mention.firstToken() - 1;
+    if (before >= 0 && isComma(article, before)) {
+      before--;
+    }
+    Set<String> leading = new HashSet<>();
+    for (int i = before; i >= Math.max(0, before - WORDS_BEFORE); i--) {
+      if (article.tokens().get(i).span().start() < sentence.start() || endsBefore(article, i)) {
+        break;
+      }
+      add(article, i, leading);
+    }
+    found.add(leading);
+    int after = mention.endToken();
+    if (after < article.tokens().size() && isComma(article, after)) {
+      Set<String> trailing = new HashSet<>();
+      for (int i = after + 1;
+          i < Math.min(after + WORDS_APART, article.tokens().size())
+              && article.tokens().get(i).span().end() <= sentence.end()
+              && !isMark(article, i);
+          i++) {
+        add(article, i, trailing);
+      }
+      found.add(trailing);
+    }
+    found.removeIf(Set::isEmpty);
+    return found;
+  }
+
+  /** The words by which descriptions are compared. */
+  static Set<String> meaningful(List<String> words) {
+    Set<String> meaningful = new HashSet<>();
+    for (String word : words) {
+      if (Character.isLetter(word.codePointAt(0)) && !NewsWords.isStop(word)) {
+        meaningful.add(normalised(word));
+      }
+    }
+    return meaningful;
+  }
+
+  private static String normalised(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return switch (lower) {
+      case "defence" -> "defense";
+      case "labour" -> "labor";
+      case "centre" -> "center";
+      default -> lower;
+    };
+  }
+
+  private static void add(AnnotatedArticle article, int token, Set<String> words) {
+    String word = article.textOf(article.tokens().get(token));
+    if (Character.isLetter(word.codePointAt(0)) && !NewsWords.isStop(word) && word.length() > 1) {
+      words.add(normalised(word));
+    }
+  }
+
+  private static boolean endsBefore(AnnotatedArticle article, int token) {
+    String word = article.textOf(article.tokens().get(token));
+    return isMark(article, token)
+        || (NewsWords.isStop(word) && !word.equals("of") && !word.equals("for"));
+  }
+
+  private static boolean isComma(AnnotatedArticle article, int token) {
+    return article.textOf(article.tokens().get(token)).equals(",");
+  }
+
+  private static boolean isMark(AnnotatedArticle article, int token) {
+    return ",;:()“”\"—–".contains(article.textOf(article.tokens().get(token)));
+  }
+}

@@ -1,0 +1,32 @@
+package org.hearsay.entity;
+
+import java.util.List;
+
+/**
+ * Who takes part in one attribution.
+ *
+ * @param speakers whose words they are; several if jointly, never none: a source that cannot be
+ *     placed is a {@link PartyKind#UNRESOLVED} party
+ * @param posts the posts in which the source presents the speaker
+ * @param targets the named parties that the content speaks of, in the order of the text
+ * @param addressees to whom it was said
+ * @param relays through whom it reached the article, the one nearest to the speaker first
+ */
+public record Participants(
+    List<Resolution> speakers,
+    List<Entity> posts,
+    List<Entity> targets,
+    List<Party> addressees,
+    List<Resolution> relays) {
+
+  public Participants {
+    speakers = List.copyOf(speakers);
+    posts = List.copyOf(posts);
+    targets = List.copyOf(targets);
+    addressees = List.copyOf(addressees);
+    relays = List.copyOf(relays);
+    if (speakers.isEmpty()) {
+      throw new IllegalArgumentException("Nobody speaks");
+    }
+  }
+}

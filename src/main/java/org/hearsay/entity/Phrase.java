@@ -1,0 +1,130 @@
+package org.hearsay.entity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.language.AnnotatedArticle;
+
+/**
+ * The words for a party, as the tokens {@code [start, end)} of an article.
+ *
+ * <p>What matters of a phrase is its head: the words before the first comma and before the first
+ * preposition or relative that follows a meaningful word.
+ */
+record Phrase(AnnotatedArticle article, int start, int end) {
+
+  private static final Set<String> MARKS =
+      Set.of(",", ";", ":", "(", ")", "[", "]", "—", "–", "“", "”", "\"");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** The phrase of the spans' words, from the first to the last. */
+  static Phrase of(List<Span> spans, AnnotatedArticle article) {
+    BitSet tokens = article.tokensIn(spans);
+    return new Phrase(article, tokens.nextSetBit(0), tokens.length()).trimmed();
+  }
+
+  private Phrase trimmed() {
+    int from = start;
+    int to = end;
+    while (from < to && isMark(from)) {
+      from++;
+    }
+    while (to > from && isMark(to - 1)) {
+      to--;
+    }
+    return new Phrase(article, from, to);
+  }
+
+  boolean isEmpty() {
+    return start >= end;
+  }
+
+  String word(int token) {
+    return article.textOf(article.tokens().get(token));
+  }
+
+  private boolean isMark(int token) {
+    return MARKS.contains(word(token));
+  }
+
+  Span span() {
+    return new Span(
+        article.tokens().get(start).span().start(), article.tokens().get(end - 1).span().end());
+  }
+
+  String text() {
+    return article.text().slice(span()).replaceAll("\\s+", " ");
+  }
+
+  /** The text in lower case. */
+  String lower() {
+    return text().toLowerCase(Locale.ROOT);
+  }
+
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      words.add(word(i));
+    }
+    return words;
+  }
+
+  String firstWord() {
+    return word(start).toLowerCase(Locale.ROOT);
+  }
+
+  String lastWord() {
+    return word(end - 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The parts between commas, dashes and brackets, without the empty ones. */
+  List<Phrase> segments() {
+    List<Phrase> segments = new ArrayList<>();
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || isMark(i)) {
+        if (i > from) {
+          segments.add(new Phrase(article, from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return segments;
+  }
+
+  /** Up to the first preposition, relative or participle after a meaningful word. */
+  Phrase head() {
+    boolean meaningful = false;
+    for (int i = start; i < end; i++) {
+      String word = word(i);
+      if (meaningful && (isMark(i) || NewsWords.isCut(word))) {
+        return new Phrase(article, start, i);
+      }
+      meaningful |= !NewsWords.isStop(word) && Character.isLetterOrDigit(word.codePointAt(0));
+    }
+    return this;
+  }
+
+  /** Without <i>the</i>, <i>a</i> and <i>an</i> at the start. */
+  Phrase withoutArticle() {
+    return end - start > 1 && ARTICLES.contains(firstWord())
+        ? new Phrase(article, start + 1, end)
+        : this;
+  }
+
+  /** Whether <i>'s</i> follows, so that it names the owner of what comes next. */
+  static boolean isPossessive(AnnotatedArticle article, int endToken) {
+    if (endToken + 1 >= article.tokens().size()) {
+      return false;
+    }
+    String mark = article.textOf(article.tokens().get(endToken));
+    boolean apostrophe = mark.equals("'") || mark.equals("’");
+    return apostrophe
+        && article.tokens().get(endToken - 1).span().end()
+            == article.tokens().get(endToken).span().start();
+  }
+}

@@ -1,0 +1,123 @@
+package org.hearsay.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.entity.Context.Spoken;
+import org.hearsay.language.AnnotatedArticle;
+
+/** Resolves sources by ordered sieves: pronouns, names, roles, hypernyms, descriptions. */
+public final class SieveResolver implements ParticipantResolver {
+
+  private static final int MOST_TARGETS = 4;
+
+  private static final List<Sieve> SIEVES =
+      List.of(
+          new PronounSieve(),
+          new NameSieve(),
+          new HypernymSieve(),
+          new RoleSieve(),
+          new DescriptionSieve());
+
+  private final Authority authority;
+
+  public SieveResolver(Authority authority) {
+    this.authority = authority;
+  }
+
+  @Override
+  public List<Participants> resolve(AnnotatedArticle article, List<Attribution> attributions) {
+    Context context = new Context(article, authority);
+    List<Participants> all = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      List<Resolution> speakers = speakers(attribution, context);
+      List<Resolution> addressees = addressees(attribution, context);
+      all.add(
+          new Participants(
+              speakers,
+              Posts.of(attribution, speakers, context),
+              targets(attribution, speakers, context),
+              addressees.stream().map(Resolution::party).filter(it -> !isOutlet(it)).toList(),
+              relays(attribution, addressees, context)));
+      context.add(attribution, speakers);
+    }
+    return all;
+  }
+
+  private List<Resolution> speakers(Attribution attribution, Context context) {
+    if (attribution.source().isEmpty()) {
+      return unsourced(attribution, context);
+    }
+    return placed(Phrase.of(attribution.source(), context.article()), attribution, context);
+  }
+
+  private static List<Resolution> placed(Phrase source, Attribution attribution, Context context) {
+    if (!source.isEmpty()) {
+      for (Sieve sieve : SIEVES) {
+        List<Resolution> found = sieve.resolve(source, attribution, context);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    String label = context.article().text().slice(attribution.source().getFirst()).strip();
+    return List.of(
+        new Resolution(
+            new Party.Unnamed(label, PartyKind.UNRESOLVED),
+            attribution.source(),
+            .9,
+            "unresolved"));
+  }
+
+  /**
+   * A quotation that nothing attributes goes on with whoever spoke last; where there is a cue and
+   * no source (<i>it is unclear whether</i>), the article's writer speaks.
+   */
+  private static List<Resolution> unsourced(Attribution attribution, Context context) {
+    Optional<Spoken> latest = context.latest();
+    if (latest.isPresent() && attribution.cue().isEmpty()) {
+      return latest.get().speakers().stream()
+          .map(it -> new Resolution(it.party(), List.of(), .7, "continued-quotation"))
+          .toList();
+    }
+    Party author = new Party.Unnamed("author of the article", PartyKind.AUTHOR);
+    return List.of(new Resolution(author, List.of(), .5, "no-source"));
+  }
+
+  private static List<Entity> targets(
+      Attribution attribution, List<Resolution> speakers, Context context) {
+    List<Entity> targets = new ArrayList<>();
+    for (NameMention name : context.names().mentions()) {
+      boolean said = attribution.content().stream().anyMatch(it -> it.covers(name.span()));
+      boolean speaks =
+          speakers.stream().anyMatch(it -> it.party().equals(new Party.Named(name.entity())));
+      if (said && !speaks && !targets.contains(name.entity()) && targets.size() < MOST_TARGETS) {
+        targets.add(name.entity());
+      }
+    }
+    return targets;
+  }
+
+  /** Who is told: the words between a cue such as <i>told</i> and the content. */
+  private static List<Resolution> addressees(Attribution attribution, Context context) {
+    return Addressee.of(attribution, context.article())
+        .map(it -> placed(it, attribution, context))
+        .orElse(List.of());
+  }
+
+  /** Those who pass it on, and the outlet that was told: it is how the article knows. */
+  private static List<Resolution> relays(
+      Attribution attribution, List<Resolution> addressees, Context context) {
+    List<Resolution> relays = new ArrayList<>();
+    addressees.stream().filter(it -> isOutlet(it.party())).forEach(relays::add);
+    for (Attribution.Relay relay : attribution.relays()) {
+      relays.addAll(placed(Phrase.of(relay.source(), context.article()), attribution, context));
+    }
+    return relays;
+  }
+
+  private static boolean isOutlet(Party party) {
+    return party instanceof Party.Named(Entity entity) && entity.kind() == EntityKind.OUTLET;
+  }
+}

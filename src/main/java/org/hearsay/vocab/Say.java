@@ -1,0 +1,66 @@
+package org.hearsay.vocab;
+
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/**
+ * The terms of {@code ontology/say.ttl}. {@code VocabularyTest} keeps the two in step. The codes
+ * that some properties take are in {@link Code}.
+ */
+public final class Say {
+
+  public static final String NS = "https://w3id.org/hearsay#";
+
+  public static final Resource Article = resource("Article");
+  public static final Resource Statement = resource("Statement");
+  public static final Resource Claim = resource("Claim");
+  public static final Resource Report = resource("Report");
+  public static final Resource Occasion = resource("Occasion");
+  public static final Resource UnnamedParty = resource("UnnamedParty");
+  public static final Resource Span = resource("Span");
+  public static final Resource Mention = resource("Mention");
+  public static final Resource Finding = resource("Finding");
+  public static final Resource Run = resource("Run");
+
+  public static final Property speaker = property("speaker");
+  public static final Property speakerRole = property("speakerRole");
+  public static final Property addressee = property("addressee");
+  public static final Property target = property("target");
+  public static final Property claim = property("claim");
+  public static final Property affirms = property("affirms");
+  public static final Property denies = property("denies");
+  public static final Property text = property("text");
+  public static final Property quote = property("quote");
+  public static final Property proposition = property("proposition");
+  public static final Property cue = property("cue");
+  public static final Property act = property("act");
+  public static final Property directness = property("directness");
+  public static final Property modality = property("modality");
+  public static final Property reportedIn = property("reportedIn");
+  public static final Property via = property("via");
+  public static final Property basedOn = property("basedOn");
+  public static final Property reporter = property("reporter");
+  public static final Property occasion = property("occasion");
+  public static final Property channel = property("channel");
+  public static final Property when = property("when");
+  public static final Property whenText = property("whenText");
+  public static final Property earliest = property("earliest");
+  public static final Property latest = property("latest");
+  public static final Property span = property("span");
+  public static final Property refersTo = property("refersTo");
+  public static final Property confidence = property("confidence");
+  public static final Property rule = property("rule");
+  public static final Property between = property("between");
+  public static final Property status = property("status");
+
+  private Say() {}
+
+  private static Resource resource(String localName) {
+    return ResourceFactory.createResource(NS + localName);
+  }
+
+  private static Property property(String localName) {
+    return ResourceFactory.createProperty(NS, localName);
+  }
+}

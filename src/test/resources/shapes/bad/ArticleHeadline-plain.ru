@@ -1,0 +1,7 @@
+# A headline without a language.
+BASE <http://localhost:3030/>
+PREFIX schema: <http://schema.org/>
+
+INSERT DATA {
+  <id/article/gazette-4> schema:headline "Toll to come" .
+}

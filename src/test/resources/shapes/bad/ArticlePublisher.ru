@@ -1,0 +1,8 @@
+# Two publishers.
+BASE <http://localhost:3030/>
+PREFIX schema: <http://schema.org/>
+PREFIX e:      <http://localhost:3030/id/entity/>
+
+INSERT DATA {
+  <id/article/gazette-4> schema:publisher e:fennick-wire .
+}

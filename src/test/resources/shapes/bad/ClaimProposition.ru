@@ -1,0 +1,7 @@
+# No proposition.
+PREFIX say:    <https://w3id.org/hearsay#>
+PREFIX cl:     <http://localhost:3030/id/claim/>
+
+DELETE DATA {
+  cl:sound say:proposition "The Osterby bridge is sound."@en .
+}

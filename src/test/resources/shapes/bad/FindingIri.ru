@@ -1,0 +1,13 @@
+# A finding among the entities.
+PREFIX say:    <https://w3id.org/hearsay#>
+PREFIX c:      <https://w3id.org/hearsay/code#>
+PREFIX dct:    <http://purl.org/dc/terms/>
+PREFIX prov:   <http://www.w3.org/ns/prov#>
+PREFIX e:      <http://localhost:3030/id/entity/>
+PREFIX st:     <http://localhost:3030/id/statement/>
+PREFIX run:    <http://localhost:3030/id/run/>
+
+INSERT DATA {
+  e:fence a say:Finding ; say:between st:courier-17.aaaaaaaa , st:gazette-4.dddddddd ; dct:type c:denial ; say:confidence 0.7 ;
+    say:status c:open ; prov:wasGeneratedBy run:check-0.1.0 .
+}

@@ -1,0 +1,7 @@
+# Two labels.
+PREFIX rdfs:   <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX e:      <http://localhost:3030/id/entity/>
+
+INSERT DATA {
+  e:osterby rdfs:label "Osterby town"@en .
+}

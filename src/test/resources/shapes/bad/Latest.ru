@@ -1,0 +1,8 @@
+# Two latest dates.
+BASE <http://localhost:3030/>
+PREFIX say:    <https://w3id.org/hearsay#>
+PREFIX xsd:    <http://www.w3.org/2001/XMLSchema#>
+
+INSERT DATA {
+  <id/article/courier-17#occasion-1> say:latest "2025-03-04"^^xsd:date .
+}

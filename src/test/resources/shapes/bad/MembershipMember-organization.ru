@@ -1,0 +1,11 @@
+# A post held by an organization.
+BASE <http://localhost:3030/>
+PREFIX org:    <http://www.w3.org/ns/org#>
+PREFIX e:      <http://localhost:3030/id/entity/>
+
+DELETE DATA {
+  <id/entity/mara-velden#post-harbour-minister-of-brevany-2023-06-01> org:member e:mara-velden .
+} ;
+INSERT DATA {
+  <id/entity/mara-velden#post-harbour-minister-of-brevany-2023-06-01> org:member e:port-of-osterby .
+}

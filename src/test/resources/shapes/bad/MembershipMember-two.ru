@@ -1,0 +1,8 @@
+# A post held by two at once.
+BASE <http://localhost:3030/>
+PREFIX org:    <http://www.w3.org/ns/org#>
+PREFIX e:      <http://localhost:3030/id/entity/>
+
+INSERT DATA {
+  <id/entity/mara-velden#post-harbour-minister-of-brevany-2023-06-01> org:member e:tomas-arneby .
+}

@@ -1,0 +1,10 @@
+# A confidence that is not a decimal.
+BASE <http://localhost:3030/>
+PREFIX say:    <https://w3id.org/hearsay#>
+
+DELETE DATA {
+  <id/article/gazette-4#char=33,45> say:confidence 0.99 .
+} ;
+INSERT DATA {
+  <id/article/gazette-4#char=33,45> say:confidence 9.9e-1 .
+}

@@ -1,0 +1,8 @@
+# A mention of nobody.
+BASE <http://localhost:3030/>
+PREFIX say:    <https://w3id.org/hearsay#>
+PREFIX e:      <http://localhost:3030/id/entity/>
+
+DELETE DATA {
+  <id/article/gazette-4#char=33,45> say:refersTo e:tomas-arneby .
+}

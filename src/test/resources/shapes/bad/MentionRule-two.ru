@@ -1,0 +1,7 @@
+# Two rules.
+BASE <http://localhost:3030/>
+PREFIX say:    <https://w3id.org/hearsay#>
+
+INSERT DATA {
+  <id/article/gazette-4#char=33,45> say:rule "surname" .
+}

@@ -1,0 +1,11 @@
+# A kind that is not on the list.
+BASE <http://localhost:3030/>
+PREFIX c:      <https://w3id.org/hearsay/code#>
+PREFIX dct:    <http://purl.org/dc/terms/>
+
+DELETE DATA {
+  <id/article/courier-17#party-dock-workers> dct:type c:group .
+} ;
+INSERT DATA {
+  <id/article/courier-17#party-dock-workers> dct:type c:crowd .
+}

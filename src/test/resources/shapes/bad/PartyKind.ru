@@ -1,0 +1,8 @@
+# No kind.
+BASE <http://localhost:3030/>
+PREFIX c:      <https://w3id.org/hearsay/code#>
+PREFIX dct:    <http://purl.org/dc/terms/>
+
+DELETE DATA {
+  <id/article/courier-17#party-dock-workers> dct:type c:group .
+}

@@ -1,0 +1,7 @@
+# No reporter.
+BASE <http://localhost:3030/>
+PREFIX say:    <https://w3id.org/hearsay#>
+
+DELETE DATA {
+  <id/article/courier-17#report-2> say:reporter <id/article/courier-17#party-survey> .
+}

@@ -1,0 +1,8 @@
+# Two kinds.
+PREFIX c:      <https://w3id.org/hearsay/code#>
+PREFIX dct:    <http://purl.org/dc/terms/>
+PREFIX run:    <http://localhost:3030/id/run/>
+
+INSERT DATA {
+  run:cluster-0.1.0 dct:type c:conversion .
+}

@@ -1,0 +1,10 @@
+# The end is not that of the IRI.
+BASE <http://localhost:3030/>
+PREFIX oa:     <http://www.w3.org/ns/oa#>
+
+DELETE DATA {
+  <id/article/gazette-4#char=70,74> oa:end 74 .
+} ;
+INSERT DATA {
+  <id/article/gazette-4#char=70,74> oa:end 75 .
+}

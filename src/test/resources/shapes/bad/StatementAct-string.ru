@@ -1,0 +1,7 @@
+# An act as a string.
+PREFIX say:    <https://w3id.org/hearsay#>
+PREFIX st:     <http://localhost:3030/id/statement/>
+
+INSERT DATA {
+  st:gazette-4.dddddddd say:act "say" .
+}

@@ -1,0 +1,7 @@
+# A cue with a language.
+PREFIX say:    <https://w3id.org/hearsay#>
+PREFIX st:     <http://localhost:3030/id/statement/>
+
+INSERT DATA {
+  st:gazette-4.dddddddd say:cue "said"@en .
+}

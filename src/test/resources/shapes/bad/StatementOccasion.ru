@@ -1,0 +1,8 @@
+# An occasion that is not described.
+BASE <http://localhost:3030/>
+PREFIX say:    <https://w3id.org/hearsay#>
+PREFIX st:     <http://localhost:3030/id/statement/>
+
+INSERT DATA {
+  st:gazette-4.dddddddd say:occasion <id/article/gazette-4#occasion-1> .
+}

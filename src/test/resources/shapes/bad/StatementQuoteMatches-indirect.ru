@@ -1,0 +1,7 @@
+# Indirect with a quote.
+PREFIX say:    <https://w3id.org/hearsay#>
+PREFIX st:     <http://localhost:3030/id/statement/>
+
+INSERT DATA {
+  st:gazette-4.dddddddd say:quote "four crowns"@en .
+}

@@ -1,0 +1,8 @@
+# A statement of no article.
+BASE <http://localhost:3030/>
+PREFIX say:    <https://w3id.org/hearsay#>
+PREFIX st:     <http://localhost:3030/id/statement/>
+
+DELETE DATA {
+  st:gazette-4.dddddddd say:reportedIn <id/article/gazette-4> .
+}

@@ -1,0 +1,7 @@
+# No rule.
+PREFIX say:    <https://w3id.org/hearsay#>
+PREFIX st:     <http://localhost:3030/id/statement/>
+
+DELETE DATA {
+  st:gazette-4.dddddddd say:rule "reported-speech" .
+}

@@ -1,0 +1,8 @@
+# A speaker that is a post, not its holder.
+PREFIX say:    <https://w3id.org/hearsay#>
+PREFIX e:      <http://localhost:3030/id/entity/>
+PREFIX st:     <http://localhost:3030/id/statement/>
+
+INSERT DATA {
+  st:courier-17.bbbbbbbb say:speaker e:harbour-minister-of-brevany .
+}

@@ -1,0 +1,8 @@
+# A target without an IRI.
+PREFIX say:    <https://w3id.org/hearsay#>
+PREFIX rdfs:   <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX st:     <http://localhost:3030/id/statement/>
+
+INSERT DATA {
+  st:courier-17.bbbbbbbb say:target [ rdfs:label "a bridge"@en ] .
+}
