@@ -15,22 +15,29 @@ import java.util.Optional;
  */
 public final class Authority {
 
+  private final Map<String, String> sources;
   private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
   private final NameIndex names = new NameIndex();
   private final Map<String, List<Post>> postsByPhrase = new HashMap<>();
+  private final Map<String, Entity> outlets = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Map<EntityId, List<Holding>> holdings = new HashMap<>();
 
   /**
    * An authority of these entities.
    *
+   * @param sources the address of each source, by the key that entities have as their origin
    * @throws IllegalArgumentException if two have the same id
    */
-  public Authority(Collection<Entity> known, Collection<Post> posts) {
+  public Authority(Collection<Entity> known, Collection<Post> posts, Map<String, String> sources) {
+    this.sources = Map.copyOf(sources);
     for (Entity entity : known) {
       add(entity);
       names.add(entity.name(), entity);
       entity.aliases().forEach(it -> names.add(it, entity));
+      if (entity.kind() == EntityKind.OUTLET) {
+        outlets.putIfAbsent(entity.name().toLowerCase(Locale.ROOT), entity);
+      }
       if (entity.kind() == EntityKind.PERSON && entity.gender() != Gender.UNKNOWN) {
         String given = entity.name().split(" ", -1)[0];
         givenNames.merge(given, entity.gender(), (a, b) -> a == b ? a : Gender.UNKNOWN);
@@ -48,7 +55,7 @@ public final class Authority {
 
   /** An authority that knows nobody. */
   public static Authority empty() {
-    return new Authority(List.of(), List.of());
+    return new Authority(List.of(), List.of(), Map.of());
   }
 
   private void add(Entity entity) {
@@ -75,6 +82,11 @@ public final class Authority {
     return names.named(name);
   }
 
+  /** The outlet of that name, whatever its case. */
+  Optional<Entity> findOutlet(String name) {
+    return Optional.ofNullable(outlets.get(name.toLowerCase(Locale.ROOT)));
+  }
+
   NameIndex names() {
     return names;
   }
@@ -99,6 +111,12 @@ public final class Authority {
     return givenNames.containsKey(word);
   }
 
+  /** The address of the source with that key. */
+  public Optional<String> findSource(String key) {
+    return Optional.ofNullable(sources.get(key));
+  }
+
+  /** Number of entities. */
   public int size() {
     return entities.size();
   }

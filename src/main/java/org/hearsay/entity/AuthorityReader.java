@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads an authority from a folder of CSV files, {@code people}, {@code organisations}, {@code
- * outlets}, {@code places}, {@code posts} and {@code holders}; {@code data/README.md} documents
- * their columns. A file that is missing is empty.
+ * outlets}, {@code places}, {@code posts}, {@code holders} and {@code sources}; {@code
+ * data/README.md} documents their columns. A file that is missing is empty.
  */
 public final class AuthorityReader {
 
@@ -101,7 +102,10 @@ public final class AuthorityReader {
         all.add(
             new Post(
                 post, phrases.getOrDefault(id, List.of()), holdings.getOrDefault(id, List.of()))));
-    return new Authority(entities, all);
+    Map<String, String> sources = new HashMap<>();
+    rows("sources").forEach(it -> sources.put(it.required("key"), it.get("url")));
+    sources.values().removeIf(String::isEmpty);
+    return new Authority(entities, all, sources);
   }
 
   private List<Row> rows(String name) {

@@ -2,8 +2,11 @@ package org.hearsay.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hearsay.article.Published;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
@@ -19,6 +22,7 @@ final class Context {
   private final Authority authority;
   private final ArticleNames names;
   private final List<Spoken> spoken = new ArrayList<>();
+  private final Map<List<Span>, List<Resolution>> resolved = new HashMap<>();
 
   /** An attribution that is already resolved. */
   record Spoken(Attribution attribution, List<Resolution> speakers) {}
@@ -39,6 +43,11 @@ final class Context {
 
   ArticleNames names() {
     return names;
+  }
+
+  /** What the supplier says of the words, asked once for each. */
+  List<Resolution> resolvedOnce(List<Span> words, Supplier<List<Resolution>> resolution) {
+    return resolved.computeIfAbsent(words, ignored -> resolution.get());
   }
 
   void add(Attribution attribution, List<Resolution> speakers) {

@@ -17,7 +17,14 @@ public record Participants(
     List<Entity> posts,
     List<Entity> targets,
     List<Party> addressees,
-    List<Resolution> relays) {
+    List<Relay> relays) {
+
+  /**
+   * Somebody who passes on what the speaker said.
+   *
+   * @param cue the words that say so, as printed; empty if only the addressee tells
+   */
+  public record Relay(Resolution reporter, String cue) {}
 
   public Participants {
     speakers = List.copyOf(speakers);

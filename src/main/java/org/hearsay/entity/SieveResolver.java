@@ -3,6 +3,7 @@ package org.hearsay.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.entity.Context.Spoken;
 import org.hearsay.language.AnnotatedArticle;
@@ -49,10 +50,18 @@ public final class SieveResolver implements ParticipantResolver {
     if (attribution.source().isEmpty()) {
       return unsourced(attribution, context);
     }
-    return placed(Phrase.of(attribution.source(), context.article()), attribution, context);
+    return placed(attribution.source(), attribution, context);
   }
 
-  private static List<Resolution> placed(Phrase source, Attribution attribution, Context context) {
+  /** The same words are the same party, whichever of their statements asks first. */
+  private static List<Resolution> placed(
+      List<Span> words, Attribution attribution, Context context) {
+    return context.resolvedOnce(words, () -> sieved(words, attribution, context));
+  }
+
+  private static List<Resolution> sieved(
+      List<Span> words, Attribution attribution, Context context) {
+    Phrase source = Phrase.of(words, context.article());
     if (!source.isEmpty()) {
       for (Sieve sieve : SIEVES) {
         List<Resolution> found = sieve.resolve(source, attribution, context);
@@ -61,13 +70,9 @@ public final class SieveResolver implements ParticipantResolver {
         }
       }
     }
-    String label = context.article().text().slice(attribution.source().getFirst()).strip();
+    String label = context.article().text().slice(words.getFirst()).strip();
     return List.of(
-        new Resolution(
-            new Party.Unnamed(label, PartyKind.UNRESOLVED),
-            attribution.source(),
-            .9,
-            "unresolved"));
+        new Resolution(new Party.Unnamed(label, PartyKind.UNRESOLVED), words, .9, "unresolved"));
   }
 
   /**
@@ -100,19 +105,26 @@ public final class SieveResolver implements ParticipantResolver {
   }
 
   /** Who is told: the words between a cue such as <i>told</i> and the content. */
-  private static List<Resolution> addressees(Attribution attribution, Context context) {
+  private List<Resolution> addressees(Attribution attribution, Context context) {
     return Addressee.of(attribution, context.article())
-        .map(it -> placed(it, attribution, context))
+        .map(it -> placed(List.of(it.span()), attribution, context))
         .orElse(List.of());
   }
 
   /** Those who pass it on, and the outlet that was told: it is how the article knows. */
-  private static List<Resolution> relays(
+  private List<Participants.Relay> relays(
       Attribution attribution, List<Resolution> addressees, Context context) {
-    List<Resolution> relays = new ArrayList<>();
-    addressees.stream().filter(it -> isOutlet(it.party())).forEach(relays::add);
+    List<Participants.Relay> relays = new ArrayList<>();
+    for (Resolution addressee : addressees) {
+      if (isOutlet(addressee.party())) {
+        relays.add(new Participants.Relay(addressee, ""));
+      }
+    }
     for (Attribution.Relay relay : attribution.relays()) {
-      relays.addAll(placed(Phrase.of(relay.source(), context.article()), attribution, context));
+      String cue = context.article().text().slice(relay.cue().getFirst());
+      for (Resolution reporter : placed(relay.source(), attribution, context)) {
+        relays.add(new Participants.Relay(reporter, cue));
+      }
     }
     return relays;
   }

@@ -1,0 +1,74 @@
+package org.hearsay.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.article.Span;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.AttributionExtractor;
+import org.hearsay.attribution.CueLexicon;
+import org.hearsay.entity.ParticipantResolver;
+import org.hearsay.entity.Participants;
+import org.hearsay.entity.Publishers;
+import org.hearsay.language.AnnotatedArticle;
+import org.hearsay.language.LanguageAnnotator;
+import org.hearsay.statement.ArticleStatements;
+import org.hearsay.statement.ReportedStatement;
+import org.hearsay.statement.StatementKeys;
+import org.hearsay.statement.Wording;
+import org.hearsay.time.DateResolver;
+import org.hearsay.time.Dating;
+
+/**
+ * Reads each stage's answer into the next. Holds no state, so one instance serves all threads, and
+ * an article gives the same statements whatever was read before it.
+ */
+public record StatementPipeline(
+    LanguageAnnotator language,
+    AttributionExtractor attributions,
+    CueLexicon cues,
+    ParticipantResolver participants,
+    Publishers publishers,
+    DateResolver dates) {
+
+  public ArticleStatements statementsOf(Article article) {
+    AnnotatedArticle annotated = language.annotate(article);
+    List<Attribution> found = attributions.extract(annotated);
+    List<Participants> who = participants.resolve(annotated, found);
+    List<Dating> when = dates.resolve(annotated, found);
+    StatementKeys keys = new StatementKeys(article.id());
+    List<ReportedStatement> statements = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      statements.add(statement(found.get(i), who.get(i), when.get(i), annotated, keys));
+    }
+    return new ArticleStatements(article, publishers.publisherOf(article), statements);
+  }
+
+  private ReportedStatement statement(
+      Attribution attribution,
+      Participants who,
+      Dating when,
+      AnnotatedArticle article,
+      StatementKeys keys) {
+    Wording wording = Wording.of(attribution.content(), article);
+    List<String> printed =
+        attribution.cue().stream().map(it -> article.text().slice(it)).distinct().toList();
+    return new ReportedStatement(
+        keys.next(evidence(attribution, wording, article)),
+        attribution,
+        who,
+        wording,
+        printed,
+        cues.actsOf(printed),
+        when);
+  }
+
+  private static String evidence(
+      Attribution attribution, Wording wording, AnnotatedArticle article) {
+    if (!wording.quote().isEmpty()) {
+      return wording.quote();
+    }
+    Span sentence = article.sentenceAt(attribution.content().getFirst().start());
+    return article.text().slice(sentence);
+  }
+}

@@ -1,0 +1,5 @@
+/** Statements as RDF; the only place that decides which triple says what. */
+@NullMarked
+package org.hearsay.rdf;
+
+import org.jspecify.annotations.NullMarked;

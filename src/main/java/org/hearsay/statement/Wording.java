@@ -1,0 +1,64 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hearsay.article.Span;
+import org.hearsay.article.Text;
+import org.hearsay.language.AnnotatedArticle;
+
+/**
+ * The words of a statement as the article prints them. White space of any length is one space.
+ *
+ * @param text the content; what is left out between its parts is {@value #GAP}
+ * @param quote the words in quotation marks, without the marks and without a final comma; empty if
+ *     none are quoted
+ */
+public record Wording(String text, String quote, Directness directness) {
+
+  /** What joins the parts of a wording that do not stand beside each other. */
+  public static final String GAP = " […] ";
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'`]+|[\\s\"“”'`,]+$");
+  private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+
+  /** The wording of the content spans, which are in text order. */
+  public static Wording of(List<Span> content, AnnotatedArticle article) {
+    Text text = article.text();
+    List<String> parts = new ArrayList<>();
+    List<String> quotes = new ArrayList<>();
+    boolean unquoted = false;
+    for (Span span : content) {
+      parts.add(plain(text.slice(span)));
+      int at = span.start();
+      for (Span quotation : article.quotations()) {
+        if (quotation.overlaps(span)) {
+          Span inside = common(quotation, span);
+          String words = EDGES.matcher(plain(text.slice(inside))).replaceAll("");
+          if (hasLetter(words)) {
+            quotes.add(words);
+            unquoted |= hasLetter(text.slice(at, inside.start()));
+            at = inside.end();
+          }
+        }
+      }
+      unquoted |= hasLetter(text.slice(at, span.end()));
+    }
+    Directness directness =
+        quotes.isEmpty() ? Directness.INDIRECT : unquoted ? Directness.MIXED : Directness.DIRECT;
+    return new Wording(String.join(GAP, parts), String.join(GAP, quotes), directness);
+  }
+
+  private static Span common(Span one, Span other) {
+    return new Span(Math.max(one.start(), other.start()), Math.min(one.end(), other.end()));
+  }
+
+  private static String plain(String string) {
+    return SPACE.matcher(string).replaceAll(" ").strip();
+  }
+
+  private static boolean hasLetter(String string) {
+    return LETTER.matcher(string).find();
+  }
+}
