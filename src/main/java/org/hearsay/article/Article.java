@@ -14,6 +14,8 @@ import java.util.List;
  * @param url the address it was published at
  * @param outlet the name of the outlet that published it
  * @param authors the names in its by-line; empty when unknown
+ * @param wire the news agency whose report the outlet prints, as the article names it; unknown for
+ *     the outlet's own report
  * @param copyrightNotice the copyright line as printed
  * @param language BCP 47 tag
  */
@@ -28,5 +30,6 @@ public record Article(
     Fact<Published> published,
     Fact<String> title,
     Fact<List<String>> authors,
+    Fact<String> wire,
     Fact<String> copyrightNotice,
     String language) {}

@@ -1,5 +1,6 @@
 package org.hearsay.article;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,6 +43,20 @@ public sealed interface Fact<T> {
 
   static <T> Fact<T> unknown() {
     return new Unknown<>();
+  }
+
+  /** What the known ones among the facts agree on; unknown when two of them differ. */
+  static <T> Fact<T> agreed(List<Fact<T>> facts) {
+    Fact<T> agreed = unknown();
+    for (Fact<T> fact : facts) {
+      if (agreed.find().isPresent()
+          && fact.find().isPresent()
+          && !agreed.find().equals(fact.find())) {
+        return unknown();
+      }
+      agreed = agreed.or(fact);
+    }
+    return agreed;
   }
 
   /** The value, without where it is from. */
