@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.article.Span;
 
@@ -39,10 +37,15 @@ final class AttributionDecoder {
   /** A quotation is content as a whole if so much of it is. */
   private static final double COVERED_QUOTATION = .8;
 
+  /** A relay passes on one statement, not a remark inside of what it tells. */
+  private static final double MOST_OF_CONTENT = .5;
+
+  /** What an inner cue counts as, of which the encoder gives no probability. */
+  private static final double INNER_CUE = .7;
+
   private static final double SAME_CONTENT = .4;
   private static final double NESTED_CONTENT = .8;
   private static final double NEVER = -50;
-  private static final Set<String> RELAY_CUES = Set.of("according", "reported", "reports");
   private static final String CLOSING_MARKS = "”\"'";
   private static final String OPENING_MARKS = "“\"";
 
@@ -59,6 +62,7 @@ final class AttributionDecoder {
       List<Integer> cue,
       NavigableSet<Integer> source,
       NavigableSet<Integer> content,
+      boolean inner,
       int order) {
 
     int first() {
@@ -74,10 +78,12 @@ final class AttributionDecoder {
   List<Attribution> decode(List<CueCandidate> candidates) {
     List<Decoded> decoded = new ArrayList<>();
     for (CueCandidate candidate : candidates) {
-      if (candidate.probability() >= THRESHOLD * .6) {
+      if (candidate.inner() || candidate.probability() >= THRESHOLD * .6) {
         decode(candidate, decoded);
       }
     }
+    List<Decoded> inner = decoded.stream().filter(Decoded::inner).toList();
+    decoded.removeAll(inner);
     decoded.sort(
         Comparator.comparingDouble(Decoded::score).reversed().thenComparingInt(Decoded::order));
     List<Decoded> kept = new ArrayList<>();
@@ -89,6 +95,12 @@ final class AttributionDecoder {
       } else if (isRelayedBy(one, stronger.get())) {
         relayed.putIfAbsent(stronger.get().order, one);
       }
+    }
+    for (Decoded outer : kept) {
+      inner.stream()
+          .filter(it -> isRelayedBy(it, outer))
+          .max(Comparator.comparingInt(it -> it.content.size()))
+          .ifPresent(it -> relayed.putIfAbsent(outer.order, it));
     }
     kept.sort(Comparator.comparingInt(it -> it.cue.getFirst()));
     return kept.stream()
@@ -104,15 +116,13 @@ final class AttributionDecoder {
    * to Y</i>. The statement is then X's, and Y the relay.
    */
   private boolean isRelayedBy(Decoded inner, Decoded outer) {
-    boolean relays =
-        outer.cue.stream()
-            .map(it -> article.article().textOf(article.article().tokens().get(it)))
-            .anyMatch(it -> RELAY_CUES.contains(it.toLowerCase(Locale.ROOT)));
-    return relays
+    return Relays.isRelayCue(outer.cue, article)
         && !inner.source.isEmpty()
         && !outer.source.isEmpty()
+        && inner.content.size() >= MOST_OF_CONTENT * outer.content.size()
         && outer.content.containsAll(inner.cue)
-        && outer.content.containsAll(inner.content);
+        && outer.content.containsAll(inner.content)
+        && outer.content.containsAll(inner.source);
   }
 
   private void decode(CueCandidate candidate, List<Decoded> decoded) {
@@ -124,14 +134,16 @@ final class AttributionDecoder {
     NavigableSet<Integer> source = source(candidate, content);
     double certainty =
         content.stream().mapToDouble(it -> candidate.roles().content(it)).average().orElseThrow();
-    double score = candidate.probability() * Math.sqrt(certainty);
+    double probability = candidate.inner() ? INNER_CUE : candidate.probability();
+    double score = probability * Math.sqrt(certainty);
     if (score < THRESHOLD) {
       return;
     }
     completeQuotations(candidate, content);
     followReopenedQuotations(content);
     source.removeAll(content);
-    decoded.add(new Decoded(score, candidate.cue(), source, content, decoded.size()));
+    decoded.add(
+        new Decoded(score, candidate.cue(), source, content, candidate.inner(), decoded.size()));
   }
 
   /** Viterbi over inside and outside; cue words are never content. */

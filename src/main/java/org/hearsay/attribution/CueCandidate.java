@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param cue token indices, ascending; never empty
  * @param probability of the likeliest cue word
+ * @param inner whether it is a cue only if another attribution relays it: the encoder learned from
+ *     text that marks one level, so it is silent on the inner of two
  */
-record CueCandidate(List<Integer> cue, double probability, RoleTable roles) {
+record CueCandidate(List<Integer> cue, double probability, RoleTable roles, boolean inner) {
 
   CueCandidate {
     cue = List.copyOf(cue);

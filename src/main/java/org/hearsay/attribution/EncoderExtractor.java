@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.attribution.AttributionModel.Encoded;
 import org.hearsay.language.AnnotatedArticle;
 
 /**
@@ -18,8 +19,10 @@ public final class EncoderExtractor implements AttributionExtractor, AutoCloseab
 
   private final WordPieces vocabulary;
   private final AttributionModel model;
+  private final CueLexicon lexicon;
 
-  private EncoderExtractor(WordPieces vocabulary, AttributionModel model) {
+  private EncoderExtractor(WordPieces vocabulary, AttributionModel model, CueLexicon lexicon) {
+    this.lexicon = lexicon;
     this.vocabulary = vocabulary;
     this.model = model;
   }
@@ -30,9 +33,10 @@ public final class EncoderExtractor implements AttributionExtractor, AutoCloseab
    *
    * @throws IOException naming the file that is missing or unusable
    */
-  public static EncoderExtractor load(Path folder) throws IOException {
+  public static EncoderExtractor load(Path folder, CueLexicon lexicon) throws IOException {
     AttributionModel model = AttributionModel.load(folder);
-    return new EncoderExtractor(WordPieces.read(folder.resolve("vocab.txt")), model);
+    WordPieces vocabulary = WordPieces.read(folder.resolve("vocab.txt"));
+    return new EncoderExtractor(vocabulary, model, lexicon);
   }
 
   @Override
@@ -40,8 +44,9 @@ public final class EncoderExtractor implements AttributionExtractor, AutoCloseab
     PiecedArticle pieced = new PiecedArticle(article, vocabulary);
     List<CueCandidate> candidates = new ArrayList<>();
     for (Window window : Window.over(pieced)) {
-      EncoderInput input = EncoderInput.of(pieced, window, vocabulary);
-      candidates.addAll(model.read(pieced, window, input));
+      try (Encoded encoded = model.encode(EncoderInput.of(pieced, window, vocabulary))) {
+        candidates.addAll(new CueFinder(pieced, window, lexicon).find(encoded));
+      }
     }
     return new Refinement(pieced).refine(new AttributionDecoder(pieced).decode(candidates));
   }

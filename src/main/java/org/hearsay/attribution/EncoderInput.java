@@ -11,11 +11,13 @@ final class EncoderInput {
   /** More pieces of one word tell the encoder nothing. */
   private static final int PIECES_OF_A_WORD = 6;
 
+  private final Window window;
   private final long[] ids;
   private final long[] features;
   private final int[] firstPieces;
 
-  private EncoderInput(long[] ids, long[] features, int[] firstPieces) {
+  private EncoderInput(Window window, long[] ids, long[] features, int[] firstPieces) {
+    this.window = window;
     this.ids = ids;
     this.features = features;
     this.firstPieces = firstPieces;
@@ -41,7 +43,7 @@ final class EncoderInput {
     }
     ids[length++] = vocabulary.separator();
     return new EncoderInput(
-        Arrays.copyOf(ids, length), Arrays.copyOf(features, length), firstPieces);
+        window, Arrays.copyOf(ids, length), Arrays.copyOf(features, length), firstPieces);
   }
 
   /** Number of pieces. */
@@ -57,8 +59,12 @@ final class EncoderInput {
     return features;
   }
 
-  /** The positions of the tokens' first pieces, in the window's order. */
-  int[] firstPieces() {
-    return firstPieces;
+  Window window() {
+    return window;
+  }
+
+  /** Where the token's first piece stands. */
+  int position(int token) {
+    return firstPieces[token - window.start()];
   }
 }

@@ -52,6 +52,10 @@ final class PiecedArticle {
     return features.length;
   }
 
+  String word(int token) {
+    return article.textOf(article.tokens().get(token));
+  }
+
   int[] pieces(int token) {
     return pieces.get(token);
   }

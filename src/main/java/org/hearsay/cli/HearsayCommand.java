@@ -1,19 +1,59 @@
 package org.hearsay.cli;
 
+import java.io.PrintWriter;
+import org.hearsay.article.ManifestException;
+import org.hearsay.entity.AuthorityException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** The {@code hearsay} command; its subcommands do the work. */
 @Command(
     name = "hearsay",
     mixinStandardHelpOptions = true,
-    description = "News articles as a knowledge graph of who said what.")
-public final class HearsayCommand {
+    versionProvider = Version.class,
+    description = "News articles as a knowledge graph of who said what.",
+    subcommands = {ArticleCommand.class, ExtractCommand.class})
+public final class HearsayCommand implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
 
   private HearsayCommand() {}
 
-  /** A command line ready to execute. */
+  /** A command line ready to execute; its result is the exit code. */
   public static CommandLine commandLine() {
-    return new CommandLine(new HearsayCommand());
+    return new CommandLine(new HearsayCommand())
+        .setExecutionExceptionHandler(HearsayCommand::tell)
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        new CommandLine(spec == null ? CommandSpec.create() : spec), "Which command?");
+  }
+
+  private static int tell(Exception thrown, CommandLine command, ParseResult ignored) {
+    PrintWriter err = command.getErr();
+    return switch (thrown) {
+      case Output.ClosedPipeException closed -> ExitCode.DONE;
+      case UsageException e -> tell(err, e, ExitCode.USAGE);
+      case ManifestException e -> tell(err, e, ExitCode.USAGE);
+      case AuthorityException e -> tell(err, e, ExitCode.USAGE);
+      default -> {
+        err.println("hearsay: a defect of the software:");
+        thrown.printStackTrace(err);
+        yield ExitCode.DEFECT;
+      }
+    };
+  }
+
+  private static int tell(PrintWriter err, Exception thrown, int code) {
+    err.println("hearsay: " + thrown.getMessage());
+    return code;
   }
 }

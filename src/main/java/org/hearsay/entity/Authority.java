@@ -2,6 +2,7 @@ package org.hearsay.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Authority {
   private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
   private final NameIndex names = new NameIndex();
   private final Map<String, List<Post>> postsByPhrase = new HashMap<>();
+  private final Map<String, List<Entity>> bySurname = new HashMap<>();
   private final Map<String, Entity> outlets = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Map<EntityId, List<Holding>> holdings = new HashMap<>();
@@ -34,7 +36,12 @@ public final class Authority {
     for (Entity entity : known) {
       add(entity);
       names.add(entity.name(), entity);
-      entity.aliases().forEach(it -> names.add(it, entity));
+      entity.aliases().stream()
+          .filter(it -> !isOwnSurname(it, entity))
+          .forEach(it -> names.add(it, entity));
+      if (entity.kind() == EntityKind.PERSON) {
+        bySurname.computeIfAbsent(entity.surname(), ignored -> new ArrayList<>()).add(entity);
+      }
       if (entity.kind() == EntityKind.OUTLET) {
         outlets.putIfAbsent(entity.name().toLowerCase(Locale.ROOT), entity);
       }
@@ -80,6 +87,38 @@ public final class Authority {
   /** The entities that go by that name, exactly as printed. */
   public List<Entity> named(String name) {
     return names.named(name);
+  }
+
+  /** A person's surname among the aliases says that news means this bearer by it. */
+  private static boolean isOwnSurname(String alias, Entity entity) {
+    return entity.kind() == EntityKind.PERSON && alias.equals(entity.surname());
+  }
+
+  /**
+   * Whom news means by a bare surname: the bearer who has it as an alias, else of all bearers the
+   * one who held most posts, if one did. Nobody if that does not decide.
+   */
+  Optional<Entity> findBySurname(String surname) {
+    Optional<Entity> meant =
+        bySurname.getOrDefault(surname, List.of()).stream()
+            .filter(it -> it.aliases().contains(surname))
+            .findFirst();
+    if (meant.isPresent()) {
+      return meant;
+    }
+    List<Entity> bearers =
+        bySurname.getOrDefault(surname, List.of()).stream()
+            .sorted(Comparator.comparingInt((Entity it) -> -holdingsOf(it.id()).size()))
+            .toList();
+    boolean decided =
+        !bearers.isEmpty()
+            && postsHeld(bearers.getFirst()) > 0
+            && (bearers.size() == 1 || postsHeld(bearers.getFirst()) > postsHeld(bearers.get(1)));
+    return decided ? Optional.of(bearers.getFirst()) : Optional.empty();
+  }
+
+  private int postsHeld(Entity person) {
+    return holdingsOf(person.id()).size();
   }
 
   /** The outlet of that name, whatever its case. */

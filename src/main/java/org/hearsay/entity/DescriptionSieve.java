@@ -66,13 +66,17 @@ final class DescriptionSieve implements Sieve {
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "one", "another", "someone", "somebody");
 
+  static boolean isDocument(String noun) {
+    return DOCUMENTS.contains(noun);
+  }
+
   @Override
   public List<Resolution> resolve(Phrase source, Attribution attribution, Context context) {
     Phrase first = source.segments().isEmpty() ? source : source.segments().getFirst();
     Phrase head = first.head();
     String noun = head.lastWord();
     String label = first.withoutArticle().text();
-    if (DOCUMENTS.contains(noun)) {
+    if (isDocument(noun)) {
       return described(label, PartyKind.DOCUMENT, source, .85);
     }
     if (SPOKESPEOPLE.contains(noun)

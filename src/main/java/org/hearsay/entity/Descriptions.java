@@ -23,12 +23,17 @@ final class Descriptions {
   static List<Set<String>> around(NameMention mention, AnnotatedArticle article) {
     Span sentence = article.sentenceAt(mention.span().start());
     List<Set<String>> found = new ArrayList<>();
+    if (Phrase.isPossessive(article, mention.endToken())) {
+      return found;
+    }
     int before = mention.firstToken() - 1;
     if (before >= 0 && isComma(article, before)) {
       before--;
     }
     Set<String> leading = new HashSet<>();
-    for (int i = before; i >= Math.max(0, before - WORDS_BEFORE); i--) {
+    boolean adjoins =
+        before >= 0 && !NewsWords.isStop(article.textOf(article.tokens().get(before)));
+    for (int i = before; adjoins && i >= Math.max(0, before - WORDS_BEFORE); i--) {
       if (article.tokens().get(i).span().start() < sentence.start() || endsBefore(article, i)) {
         break;
       }

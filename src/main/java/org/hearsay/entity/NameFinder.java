@@ -121,24 +121,21 @@ final class NameFinder {
             .or(() -> bearers.stream().min(Comparator.comparing(NameMention::span)));
     if (bearer.isPresent()) {
       long people = bearers.stream().map(NameMention::entity).distinct().count();
-      mentions.add(
-          new NameMention(
-              span,
-              run.nameStart(),
-              run.end(),
-              bearer.get().entity(),
-              people == 1 ? .93 : .6,
-              "surname"));
-    } else if (run.hasTitle()) {
-      mentions.add(
-          new NameMention(
-              span,
-              run.nameStart(),
-              run.end(),
-              Entity.minted(name, EntityKind.PERSON, Gender.UNKNOWN),
-              .7,
-              "title-and-name"));
+      mentions.add(mention(run, span, bearer.get().entity(), people == 1 ? .93 : .6, "surname"));
+      return;
     }
+    Optional<Entity> known = authority.findBySurname(name);
+    if (known.isPresent()) {
+      mentions.add(mention(run, span, known.get(), .75, "surname-of-office-holder"));
+    } else if (run.hasTitle()) {
+      Entity person = Entity.minted(name, EntityKind.PERSON, Gender.UNKNOWN);
+      mentions.add(mention(run, span, person, .7, "title-and-name"));
+    }
+  }
+
+  private static NameMention mention(
+      CapitalRun run, Span span, Entity entity, double confidence, String rule) {
+    return new NameMention(span, run.nameStart(), run.end(), entity, confidence, rule);
   }
 
   private Span span(int firstToken, int endToken) {

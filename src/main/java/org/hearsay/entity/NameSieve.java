@@ -26,12 +26,22 @@ final class NameSieve implements Sieve {
           if (people.isEmpty() || joins) {
             people.add(resolution(head));
           }
-        } else if (i == 0) {
+        } else if (i == 0 && !namesPeople(head, segment)) {
           bodies.add(resolution(head));
         }
       }
     }
     return people.isEmpty() ? bodies : people;
+  }
+
+  /** <i>Unionists close to Reyd</i> are people of a body, not the body. */
+  private static boolean namesPeople(NameMention name, Phrase segment) {
+    String printed = segment.article().text().slice(name.span());
+    boolean alias = !printed.equals(name.entity().name());
+    return alias
+        && name.entity().kind() == EntityKind.ORGANISATION
+        && printed.endsWith("s")
+        && !printed.contains(" ");
   }
 
   private static Resolution resolution(NameMention name) {

@@ -24,6 +24,7 @@ final class PronounSieve implements Sieve {
           "he", Gender.MALE,
           "she", Gender.FEMALE,
           "him", Gender.MALE,
+          "his", Gender.MALE,
           "her", Gender.FEMALE,
           "himself", Gender.MALE,
           "herself", Gender.FEMALE);

@@ -20,7 +20,7 @@ final class RoleSieve implements Sieve {
   @Override
   public List<Resolution> resolve(Phrase source, Attribution attribution, Context context) {
     Phrase head = source.head();
-    if (head.isEmpty() || INDEFINITE.contains(head.firstWord()) || isPlural(head.lastWord())) {
+    if (head.isEmpty() || !isRole(head)) {
       return List.of();
     }
     int offset = source.span().start();
@@ -42,6 +42,16 @@ final class RoleSieve implements Sieve {
   private static Resolution resolution(
       Entity entity, Phrase source, double confidence, String rule) {
     return new Resolution(new Party.Named(entity), List.of(source.span()), confidence, rule);
+  }
+
+  /** One definite person by what they are: <i>the minister</i>, <i>President-elect</i>. */
+  private static boolean isRole(Phrase head) {
+    String last = head.word(head.end() - 1);
+    boolean noun = Character.isLowerCase(last.codePointAt(0)) || NewsWords.isTitle(last);
+    return noun
+        && !INDEFINITE.contains(head.firstWord())
+        && !isPlural(head.lastWord())
+        && !DescriptionSieve.isDocument(head.lastWord());
   }
 
   private static boolean isPlural(String noun) {

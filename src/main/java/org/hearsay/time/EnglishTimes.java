@@ -126,17 +126,17 @@ final class EnglishTimes {
       if (year != null) {
         return notAfterPublication(LocalDate.of(Integer.parseInt(year), month, day));
       }
-      return published.map(Published::last).map(last -> latest(month, day, last));
+      return published.map(
+          it -> When.between(latest(month, day, it.first()), latest(month, day, it.last())));
     } catch (DateTimeException e) {
       // 31 June, or a number that is no day of a month at all: no expression of time.
       return Optional.empty();
     }
   }
 
-  private static When latest(int month, int day, LocalDate last) {
+  private static LocalDate latest(int month, int day, LocalDate last) {
     LocalDate thisYear = LocalDate.of(last.getYear(), month, day);
-    return new When.On(
-        thisYear.isAfter(last) ? LocalDate.of(last.getYear() - 1, month, day) : thisYear);
+    return thisYear.isAfter(last) ? LocalDate.of(last.getYear() - 1, month, day) : thisYear;
   }
 
   private Optional<When> notAfterPublication(LocalDate day) {
@@ -150,12 +150,16 @@ final class EnglishTimes {
     if (year != null) {
       return upToPublication(YearMonth.of(Integer.parseInt(year), month));
     }
-    return published
-        .map(it -> YearMonth.from(it.last()))
-        .flatMap(last -> {
-          YearMonth thisYear = YearMonth.of(last.getYear(), month);
-          return upToPublication(thisYear.isAfter(last) ? thisYear.minusYears(1) : thisYear);
-        });
+    // With only the year of publication known, July may be this year's or last year's.
+    return published.flatMap(it ->
+        upToPublication(
+            latest(month, YearMonth.from(it.first())).atDay(1),
+            latest(month, YearMonth.from(it.last())).atEndOfMonth()));
+  }
+
+  private static YearMonth latest(int month, YearMonth last) {
+    YearMonth thisYear = YearMonth.of(last.getYear(), month);
+    return thisYear.isAfter(last) ? thisYear.minusYears(1) : thisYear;
   }
 
   private Optional<When> upToPublication(YearMonth month) {

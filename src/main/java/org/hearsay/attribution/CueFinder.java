@@ -1,0 +1,94 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.attribution.AttributionModel.Encoded;
+
+/** Finds the candidates for cues of one window, and what the words around them are to each. */
+final class CueFinder {
+
+  /** A word as likely as this to be a cue begins or continues a candidate. */
+  private static final double CUE_PROBABILITY = .2;
+
+  /** A candidate keeps the words that are at least so likely, measured by its likeliest. */
+  private static final double SHARE_OF_BEST = .5;
+
+  private final PiecedArticle article;
+  private final Window window;
+  private final CueLexicon lexicon;
+
+  CueFinder(PiecedArticle article, Window window, CueLexicon lexicon) {
+    this.article = article;
+    this.window = window;
+    this.lexicon = lexicon;
+  }
+
+  /** The candidates whose cues lie in the window's core. */
+  List<CueCandidate> find(Encoded encoded) {
+    List<List<Integer>> cues = cues(encoded);
+    List<CueCandidate> candidates = new ArrayList<>(candidates(cues, false, encoded));
+    candidates.addAll(candidates(innerCues(cues), true, encoded));
+    return candidates;
+  }
+
+  private static List<CueCandidate> candidates(
+      List<List<Integer>> cues, boolean inner, Encoded encoded) {
+    List<RoleTable> roles = encoded.roles(cues);
+    List<CueCandidate> candidates = new ArrayList<>(cues.size());
+    for (int i = 0; i < cues.size(); i++) {
+      double best = best(cues.get(i), encoded);
+      candidates.add(new CueCandidate(cues.get(i), best, roles.get(i), inner));
+    }
+    return candidates;
+  }
+
+  private List<List<Integer>> cues(Encoded encoded) {
+    List<List<Integer>> cues = new ArrayList<>();
+    List<Integer> run = new ArrayList<>();
+    for (int token = window.coreStart(); token < window.coreEnd(); token++) {
+      boolean likely = encoded.cueProbability(token) > CUE_PROBABILITY;
+      boolean begins = encoded.beginsCue(token) || article.beginsParagraph(token);
+      if (!run.isEmpty() && (!likely || begins)) {
+        cues.add(likeliest(run, encoded));
+        run.clear();
+      }
+      if (likely) {
+        run.add(token);
+      }
+    }
+    if (!run.isEmpty()) {
+      cues.add(likeliest(run, encoded));
+    }
+    return cues;
+  }
+
+  private static List<Integer> likeliest(List<Integer> run, Encoded encoded) {
+    double best = best(run, encoded);
+    return run.stream().filter(it -> encoded.cueProbability(it) > SHARE_OF_BEST * best).toList();
+  }
+
+  private static double best(List<Integer> cue, Encoded encoded) {
+    return cue.stream().mapToDouble(encoded::cueProbability).max().orElseThrow();
+  }
+
+  /** Words of speech in a paragraph that somebody relays, where the encoder sees no cue. */
+  private List<List<Integer>> innerCues(List<List<Integer>> cues) {
+    List<Integer> relayed =
+        cues.stream()
+            .filter(it -> Relays.isRelayCue(it, article))
+            .map(it -> article.paragraph(it.getFirst()))
+            .toList();
+    List<List<Integer>> inner = new ArrayList<>();
+    for (int token = window.coreStart(); token < window.coreEnd(); token++) {
+      if (relayed.contains(article.paragraph(token)) && isFreeWordOfSpeech(token, cues)) {
+        inner.add(List.of(token));
+      }
+    }
+    return inner;
+  }
+
+  private boolean isFreeWordOfSpeech(int token, List<List<Integer>> cues) {
+    return cues.stream().noneMatch(it -> it.contains(token))
+        && !lexicon.actsOf(List.of(article.word(token))).isEmpty();
+  }
+}
