@@ -1,0 +1,74 @@
+package org.hearsay.store;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The named graphs of a store.
+ *
+ * @param base the absolute IRI, ending in a slash, that all IRIs of the store's data begin with
+ */
+public record Graphs(String base) {
+
+  private static final Pattern BASE = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`?#]+/");
+  private static final Pattern ARTICLE_ID = Pattern.compile("[0-9a-z_-]+");
+
+  public Graphs {
+    if (!BASE.matcher(base).matches()) {
+      throw new IllegalArgumentException(
+          "Not a base IRI: '%s'. It must be an absolute http(s) IRI that ends in a slash."
+              .formatted(base));
+    }
+  }
+
+  /** All that one article says; replaced as a whole. */
+  public String article(String articleId) {
+    if (!ARTICLE_ID.matcher(articleId).matches()) {
+      throw new IllegalArgumentException("Not an article's id: '%s'".formatted(articleId));
+    }
+    return articlePrefix() + articleId;
+  }
+
+  /** The id of the article a graph is about; empty if it is not an article's graph. */
+  public Optional<String> findArticleId(String graph) {
+    if (!graph.startsWith(articlePrefix())) {
+      return Optional.empty();
+    }
+    String id = graph.substring(articlePrefix().length());
+    return ARTICLE_ID.matcher(id).matches() ? Optional.of(id) : Optional.empty();
+  }
+
+  /** Labels, types and identities of people, organisations, places and posts; added to. */
+  public String entities() {
+    return base + "graph/entities";
+  }
+
+  /** Propositions that statements of several articles share; rebuilt. */
+  public String claims() {
+    return base + "graph/claims";
+  }
+
+  /** What may conflict and nobody has reviewed; rebuilt. */
+  public String findings() {
+    return base + "graph/findings";
+  }
+
+  /** What people decided; never touched by a job. */
+  public String reviews() {
+    return base + "graph/reviews";
+  }
+
+  /** The ontology and its code lists. */
+  public String vocab() {
+    return base + "graph/vocab";
+  }
+
+  /** Runs of the software; added to. */
+  public String meta() {
+    return base + "graph/meta";
+  }
+
+  private String articlePrefix() {
+    return base + "graph/article/";
+  }
+}

@@ -1,0 +1,329 @@
+package org.hearsay.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The store of one folder: quads in {@code tdb/}, words in {@code text/}, the articles' texts in
+ * {@code articles/}.
+ *
+ * <p>Queries see the union of all named graphs as their default graph. Thread-safe: any number of
+ * readers beside one writer; writers wait for each other. One process at a time.
+ */
+public final class StatementStore implements AutoCloseable {
+
+  /** What IRIs begin with when nobody says otherwise. */
+  public static final String DEFAULT_BASE = "http://localhost:3030/";
+
+  private static final Logger LOG = LoggerFactory.getLogger(StatementStore.class);
+
+  private final Path directory;
+  private final StoreLock lock;
+  private final Graphs graphs;
+  private final VersionFile version;
+  private final DatasetGraph quads;
+  private final DatasetGraph data;
+  private final ArticleTexts texts;
+  private final Object writing = new Object();
+  private final AtomicReference<Optional<Counted>> counted =
+      new AtomicReference<>(Optional.empty());
+
+  private record Counted(long version, Counts counts) {}
+
+  private StatementStore(Path directory, StoreLock lock, Graphs graphs, VersionFile version) {
+    this.directory = directory;
+    this.lock = lock;
+    this.graphs = graphs;
+    this.version = version;
+    this.texts = new ArticleTexts(directory.resolve("articles"));
+    this.quads = DatabaseMgr.connectDatasetGraph(directory.resolve("tdb").toString());
+    quads.getContext().set(TDB2.symUnionDefaultGraph, true);
+    quads.getContext().set(ARQ.httpServiceAllowed, false);
+    this.data = TextDatasetFactory.create(quads, words(directory, quads, version).open(), true);
+  }
+
+  private static WordIndex words(Path directory, DatasetGraph quads, VersionFile version) {
+    WordIndex words = new WordIndex(directory.resolve("text"));
+    if (version.interrupted() || !words.exists()) {
+      words.rebuild(quads);
+    }
+    if (version.interrupted()) {
+      LOG.warn("The last write to {} was interrupted; its words were indexed anew", directory);
+      version.mended();
+    }
+    return words;
+  }
+
+  /** Whether there is a store in this folder. */
+  public static boolean existsIn(Path directory) {
+    return StoreProperties.existsIn(directory);
+  }
+
+  /** Opens the store in this folder with the base it has; makes one if there is none. */
+  public static StatementStore open(Path directory) {
+    return open(directory, Optional.empty());
+  }
+
+  /**
+   * Opens the store in this folder; makes one if there is none.
+   *
+   * @param base the absolute IRI, ending in a slash, that all its IRIs begin with; an existing
+   *     store with another base is refused
+   */
+  public static StatementStore open(Path directory, String base) {
+    return open(directory, Optional.of(base));
+  }
+
+  private static StatementStore open(Path directory, Optional<String> base) {
+    base.ifPresent(Graphs::new);
+    create(directory);
+    StoreLock lock = StoreLock.take(directory);
+    boolean opened = false;
+    try {
+      Graphs graphs = StoreProperties.ofFolder(directory, base).base();
+      StatementStore store = new StatementStore(directory, lock, graphs, VersionFile.in(directory));
+      opened = true;
+      return store;
+    } finally {
+      if (!opened) {
+        lock.close();
+      }
+    }
+  }
+
+  private static void create(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new StoreUnavailableException(
+          "The store %s cannot be made: %s. Maybe a file of that name is in the way."
+              .formatted(directory, e),
+          e);
+    }
+  }
+
+  /** The folder. */
+  public Path directory() {
+    return directory;
+  }
+
+  /** The names of the store's graphs, and with them its base. */
+  public Graphs graphs() {
+    return graphs;
+  }
+
+  /** The number of writes since the store was made that changed something; never goes back. */
+  public long version() {
+    return version.version();
+  }
+
+  /** Makes the graphs of these articles what they are given as, in one transaction. */
+  public Changes replaceArticles(Collection<ArticleGraph> articles) {
+    return replaceArticles(articles, GraphFactory.createDefaultGraph());
+  }
+
+  /**
+   * Makes the graphs of these articles what they are given as and adds the descriptions of the
+   * entities they speak of, in one transaction. Writes only what differs.
+   */
+  public Changes replaceArticles(Collection<ArticleGraph> articles, Graph entities) {
+    return write(edit -> {
+      edit.describe(graphs.entities(), entities);
+      Map<Edit.Outcome, Integer> outcomes = new EnumMap<>(Edit.Outcome.class);
+      for (ArticleGraph article : articles) {
+        Edit.Outcome outcome = edit.replace(graphs.article(article.articleId()), article.triples());
+        outcomes.merge(outcome, 1, Integer::sum);
+      }
+      return edit.changes(
+          outcomes.getOrDefault(Edit.Outcome.ADDED, 0),
+          outcomes.getOrDefault(Edit.Outcome.CHANGED, 0),
+          outcomes.getOrDefault(Edit.Outcome.UNCHANGED, 0));
+    });
+  }
+
+  /**
+   * Adds descriptions of entities. An entity whose label differs from the one it has gets the new
+   * description in place of the old.
+   */
+  public Changes addEntities(Graph entities) {
+    return replaceArticles(List.of(), entities);
+  }
+
+  /** Removes all that an article says; its text and its entities stay. */
+  public Changes removeArticle(String articleId) {
+    return replaceGraph(graphs.article(articleId), GraphFactory.createDefaultGraph());
+  }
+
+  /** Makes a graph other than an article's hold these triples and no others. */
+  public Changes replaceGraph(String graph, Graph triples) {
+    return write(edit -> {
+      edit.replace(graph, triples);
+      return edit.changes(0, 0, 0);
+    });
+  }
+
+  /** Adds triples to a graph, such as runs to {@link Graphs#meta()}. */
+  public Changes addToGraph(String graph, Graph triples) {
+    return write(edit -> {
+      edit.add(graph, triples);
+      return edit.changes(0, 0, 0);
+    });
+  }
+
+  /**
+   * Loads a file of N-Quads or TriG whose graphs have this store's names. Graphs of articles, the
+   * vocabulary, claims and findings are replaced, the others added to; so loading twice changes
+   * nothing. Hundreds of graphs go into one transaction.
+   */
+  public Changes load(Path file) {
+    AtomicReference<Changes> sum = new AtomicReference<>(Changes.NONE);
+    QuadFile.read(file, batch -> sum.set(sum.get().plus(load(file, batch))));
+    return sum.get();
+  }
+
+  private Changes load(Path file, QuadFile.Batch batch) {
+    return write(edit -> {
+      Map<Edit.Outcome, Integer> outcomes = new EnumMap<>(Edit.Outcome.class);
+      batch
+          .graphs()
+          .forEach((graph, triples) -> {
+            if (batch.continued().contains(graph)) {
+              edit.add(graph, triples);
+            } else if (graphs.findArticleId(graph).isPresent()) {
+              outcomes.merge(edit.replace(graph, triples), 1, Integer::sum);
+            } else {
+              loadShared(file, edit, graph, triples);
+            }
+          });
+      return edit.changes(
+          outcomes.getOrDefault(Edit.Outcome.ADDED, 0),
+          outcomes.getOrDefault(Edit.Outcome.CHANGED, 0),
+          outcomes.getOrDefault(Edit.Outcome.UNCHANGED, 0));
+    });
+  }
+
+  private void loadShared(Path file, Edit edit, String graph, Graph triples) {
+    if (graph.equals(graphs.entities())) {
+      edit.describe(graph, triples);
+    } else if (graph.equals(graphs.meta()) || graph.equals(graphs.reviews())) {
+      edit.add(graph, triples);
+    } else if (List.of(graphs.vocab(), graphs.claims(), graphs.findings()).contains(graph)) {
+      edit.replace(graph, triples);
+    } else {
+      throw new LoadException(
+          file,
+          "no graph of this store: <%s>. Its base is %s. Maybe the file was made with another --base."
+              .formatted(graph, graphs.base()));
+    }
+  }
+
+  /** Runs the work in a read transaction. What it returns must not touch the dataset later. */
+  public <T> T read(Function<Dataset, T> work) {
+    Dataset dataset = dataset();
+    return Txn.calculateRead(dataset, () -> work.apply(dataset));
+  }
+
+  /** The dataset, for an endpoint that begins and ends its own read transactions. Never write. */
+  public Dataset dataset() {
+    return DatasetFactory.wrap(data);
+  }
+
+  /** How much there is. Counted once for each version. */
+  public Counts counts() {
+    long now = version();
+    Optional<Counted> known = counted.get().filter(last -> last.version() == now);
+    if (known.isPresent()) {
+      return known.get().counts();
+    }
+    Counts counts = Txn.calculateRead(quads, this::count);
+    counted.set(Optional.of(new Counted(now, counts)));
+    return counts;
+  }
+
+  private Counts count() {
+    Node entities = NodeFactory.createURI(graphs.entities());
+    return new Counts(
+        count(Node.ANY, RDF.type.asNode(), Terms.ARTICLE),
+        count(Node.ANY, RDF.type.asNode(), Terms.STATEMENT),
+        count(entities, RDFS.label.asNode(), Node.ANY),
+        count(Node.ANY, Node.ANY, Node.ANY));
+  }
+
+  private long count(Node graph, Node predicate, Node object) {
+    Iterator<?> found = quads.findNG(graph, Node.ANY, predicate, object);
+    long count = 0;
+    while (found.hasNext()) {
+      found.next();
+      count++;
+    }
+    return count;
+  }
+
+  /** Keeps an article's text, if it is not kept already. */
+  public void putText(String sha256, String text) {
+    texts.put(sha256, text);
+  }
+
+  /** The text with this SHA-256, if it is kept. */
+  public Optional<String> findText(String sha256) {
+    return texts.find(sha256);
+  }
+
+  private <T> T write(Function<Edit, T> work) {
+    synchronized (writing) {
+      data.begin(TxnType.WRITE);
+      try {
+        Edit edit = new Edit(data);
+        T result = work.apply(edit);
+        if (edit.isEmpty()) {
+          data.abort();
+        } else {
+          version.beforeCommit();
+          data.commit();
+          version.afterCommit();
+        }
+        return result;
+      } finally {
+        // Aborts what was not committed.
+        data.end();
+      }
+    }
+  }
+
+  /** Waits for the write under way, if any, and lets the folder go. Readers must have ended. */
+  @Override
+  public void close() {
+    synchronized (writing) {
+      data.close();
+      TDBInternal.expel(quads, true);
+      lock.close();
+    }
+  }
+}
