@@ -1,0 +1,120 @@
+package org.hearsay.query;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** What kind of value a parameter takes, and how it becomes a term. */
+public enum ParameterType {
+  /** An absolute IRI. */
+  IRI("iri"),
+  /** Any text, bound as it is. */
+  STRING("string"),
+  INTEGER("integer"),
+  DECIMAL("decimal"),
+  BOOLEAN("boolean"),
+  /** A day as {@code 2025-01-31}. */
+  DATE("xsd:date"),
+  /** A person, organisation, place or post: an IRI, or the end of one, as {@code mara-teld}. */
+  ENTITY("entity"),
+  /** An article: an IRI, or its id. */
+  ARTICLE("article"),
+  /** Words to look for; all must occur, and one may end in {@code *}. */
+  WORDS("words");
+
+  private static final Pattern ABSOLUTE_IRI =
+      Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
+  private static final Pattern KEY = Pattern.compile("[0-9a-z][0-9a-z_-]*");
+  private static final Pattern LUCENE_SYNTAX = Pattern.compile("[-+&|!(){}\\[\\]^\"~*?:\\\\/]");
+
+  private final String label;
+
+  ParameterType(String label) {
+    this.label = label;
+  }
+
+  /** As headers write it. */
+  public String label() {
+    return label;
+  }
+
+  @JsonCreator
+  static ParameterType of(String label) {
+    return Arrays.stream(values())
+        .filter(type -> type.label.equals(label))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "unknown type '%s', one of %s"
+                    .formatted(
+                        label,
+                        Arrays.stream(values())
+                            .map(ParameterType::label)
+                            .collect(Collectors.joining(", ")))));
+  }
+
+  /**
+   * The term for a value, or an {@link IllegalArgumentException} that says what is wanted.
+   *
+   * @param base what the IRIs of entities and articles begin with
+   */
+  Node term(String value, String base) {
+    return switch (this) {
+      case IRI -> iri(value);
+      case STRING -> NodeFactory.createLiteralString(value);
+      case INTEGER -> literal(value, XSDDatatype.XSDinteger);
+      case DECIMAL -> literal(value, XSDDatatype.XSDdecimal);
+      case BOOLEAN -> literal(value, XSDDatatype.XSDboolean);
+      case DATE -> literal(value, XSDDatatype.XSDdate);
+      case ENTITY -> keyOrIri(value, base + "id/entity/");
+      case ARTICLE -> keyOrIri(value, base + "id/article/");
+      case WORDS -> words(value);
+    };
+  }
+
+  private static Node iri(String value) {
+    if (!ABSOLUTE_IRI.matcher(value).matches()) {
+      throw new IllegalArgumentException("'%s' is no absolute IRI".formatted(value));
+    }
+    return NodeFactory.createURI(value);
+  }
+
+  private static Node keyOrIri(String value, String prefix) {
+    return KEY.matcher(value).matches() ? NodeFactory.createURI(prefix + value) : iri(value);
+  }
+
+  private Node literal(String value, RDFDatatype datatype) {
+    if (!datatype.isValid(value)) {
+      throw new IllegalArgumentException("'%s' is no %s".formatted(value, label));
+    }
+    return NodeFactory.createLiteralDT(value, datatype);
+  }
+
+  /**
+   * The words as Lucene takes them, with nothing of its syntax left to the caller but a last star.
+   */
+  private static Node words(String value) {
+    String wanted =
+        Arrays.stream(value.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+            .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+            .map(ParameterType::escaped)
+            .map(word -> "+" + word)
+            .collect(Collectors.joining(" "));
+    if (wanted.isEmpty()) {
+      throw new IllegalArgumentException("'%s' holds no word".formatted(value));
+    }
+    return NodeFactory.createLiteralString(wanted);
+  }
+
+  private static String escaped(String word) {
+    boolean prefix = word.endsWith("*");
+    String letters = prefix ? word.substring(0, word.length() - 1) : word;
+    return LUCENE_SYNTAX.matcher(letters).replaceAll("\\\\$0") + (prefix ? "*" : "");
+  }
+}

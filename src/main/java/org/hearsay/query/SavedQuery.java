@@ -1,0 +1,96 @@
+package org.hearsay.query;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+
+/**
+ * A question with a name: a SPARQL query that reads, and what its header says of it.
+ *
+ * @param name the file's name without its ending
+ * @param summary one sentence
+ * @param description what it answers, and what its columns are
+ * @param parameters in the order of the header
+ * @param pageSize how many rows a page has; none where the answer is always whole
+ * @param timeout how long it may take; none for the runner's own
+ * @param cache how long an answer may be kept while the store does not change
+ * @param view how a page may show the answer
+ * @param sparql the whole file
+ */
+public record SavedQuery(
+    String name,
+    String summary,
+    String description,
+    List<String> tags,
+    List<Parameter> parameters,
+    Optional<Integer> pageSize,
+    Optional<Duration> timeout,
+    Optional<Duration> cache,
+    View view,
+    String sparql) {
+
+  /** How an answer is best shown. */
+  public enum View {
+    TABLE,
+    TIMELINE,
+    BAR,
+    GRAPH
+  }
+
+  public SavedQuery {
+    tags = List.copyOf(tags);
+    parameters = List.copyOf(parameters);
+  }
+
+  /** The query, to be changed at will. */
+  public Query query() {
+    return QueryFactory.create(sparql);
+  }
+
+  /**
+   * The terms to bind.
+   *
+   * @param values by parameter, as a user writes them
+   * @param base what the IRIs of entities and articles begin with
+   * @throws SavedQueryException naming every wrong, missing or unknown parameter
+   */
+  public Map<String, Node> bind(Map<String, String> values, String base) {
+    List<String> problems = new ArrayList<>();
+    Map<String, Node> terms = new LinkedHashMap<>();
+    for (Parameter parameter : parameters) {
+      Optional<String> value =
+          Optional.ofNullable(values.get(parameter.name())).or(parameter::byDefault);
+      if (value.isPresent()) {
+        try {
+          terms.put(parameter.name(), parameter.term(value.get(), base));
+        } catch (IllegalArgumentException e) {
+          problems.add("%s: %s".formatted(parameter.name(), e.getMessage()));
+        }
+      } else if (parameter.required()) {
+        problems.add("%s: missing; it is needed".formatted(parameter.name()));
+      }
+    }
+    problems.addAll(unknown(values));
+    if (!problems.isEmpty()) {
+      throw new SavedQueryException(name, problems);
+    }
+    return terms;
+  }
+
+  private List<String> unknown(Map<String, String> values) {
+    List<String> names = parameters.stream().map(Parameter::name).toList();
+    String known = names.isEmpty() ? "it takes none" : "it takes " + String.join(", ", names);
+    return values.keySet().stream()
+        .filter(given -> !names.contains(given))
+        .sorted()
+        .map(given -> "%s: no such parameter; %s".formatted(given, known))
+        .collect(Collectors.toList());
+  }
+}

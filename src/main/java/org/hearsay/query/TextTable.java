@@ -1,0 +1,93 @@
+package org.hearsay.query;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** Rows in aligned columns, for people. Widths are in code points. */
+record TextTable(String base, Map<String, String> prefixes) {
+
+  private static final int WIDEST = 72;
+
+  void write(QueryAnswer.Rows rows, OutputStream out) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(rows.columns());
+    for (Map<String, Node> row : rows.rows()) {
+      lines.add(
+          rows.columns().stream()
+              .map(column -> Optional.ofNullable(row.get(column)).map(this::cell).orElse(""))
+              .toList());
+    }
+    int[] widths = new int[rows.columns().size()];
+    for (List<String> line : lines) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], width(line.get(i)));
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    append(text, lines.get(0), widths);
+    List<String> rules = new ArrayList<>();
+    for (int width : widths) {
+      rules.add("-".repeat(width));
+    }
+    append(text, rules, widths);
+    lines.subList(1, lines.size()).forEach(line -> append(text, line, widths));
+    int count = rows.rows().size();
+    text.append("(%d row%s)\n".formatted(count, count == 1 ? "" : "s"));
+    write(text.toString().getBytes(StandardCharsets.UTF_8), out);
+  }
+
+  static void write(byte[] bytes, OutputStream out) {
+    try {
+      out.write(bytes);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void append(StringBuilder text, List<String> cells, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      line.append(cells.get(i)).append(" ".repeat(widths[i] - width(cells.get(i)) + 2));
+    }
+    text.append(line.toString().stripTrailing()).append('\n');
+  }
+
+  private String cell(Node term) {
+    String value = term.isLiteral() ? term.getLiteralLexicalForm() : shortened(term);
+    // A terminal obeys control characters, and a line break would break the table.
+    String line = value.replaceAll("[\\s\\p{Cntrl}]+", " ");
+    return width(line) <= WIDEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)) + "…";
+  }
+
+  private String shortened(Node term) {
+    if (!term.isURI()) {
+      return term.toString();
+    }
+    String iri = term.getURI();
+    if (iri.startsWith(base + "id/")) {
+      return iri.substring(base.length() + "id/".length());
+    }
+    for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
+      String local =
+          iri.startsWith(prefix.getValue()) ? iri.substring(prefix.getValue().length()) : "";
+      if (local.matches("[A-Za-z0-9_-]+")) {
+        return prefix.getKey() + ":" + local;
+      }
+    }
+    return iri;
+  }
+
+  private static int width(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}
