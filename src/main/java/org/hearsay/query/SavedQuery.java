@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A question with a name: a SPARQL query that reads, and what its header says of it.
@@ -52,6 +54,14 @@ public record SavedQuery(
   /** The query, to be changed at will. */
   public Query query() {
     return QueryFactory.create(sparql);
+  }
+
+  /** The query with these values in the place of its parameters; to be changed at will. */
+  public Query query(Map<String, String> values, String base) {
+    Map<Var, Node> terms =
+        bind(values, base).entrySet().stream()
+            .collect(Collectors.toMap(term -> Var.alloc(term.getKey()), Map.Entry::getValue));
+    return QueryTransformOps.replaceVars(query(), terms);
   }
 
   /**

@@ -1,0 +1,110 @@
+package org.hearsay.server;
+
+import java.net.BindException;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.hearsay.page.StartPage;
+import org.hearsay.query.SavedQueries;
+import org.hearsay.store.StatementStore;
+
+/**
+ * A running server: queries at {@code /sparql}, the start page at {@code /}, {@code /ping}. The
+ * store stays its caller's.
+ */
+public final class HearsayServer implements AutoCloseable {
+
+  private static final long STOP_MILLISECONDS = 1_500;
+
+  private final FusekiServer server;
+
+  private HearsayServer(FusekiServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @throws PortInUseException if another program listens on the port
+   */
+  public static HearsayServer start(
+      StatementStore store, SavedQueries queries, ServerSettings settings) {
+    String base = store.graphs().base();
+    StartPage page = new StartPage(base, queries.list());
+    FusekiServer server =
+        FusekiServer.create()
+            .port(settings.port())
+            .loopback(settings.loopback())
+            .fusekiModules(FusekiModules.empty())
+            .add("/sparql", endpoint(store, settings))
+            .addFilter("/sparql", new SparqlFilter(new ServiceDescription(base)))
+            .addServlet("", new TextServlet("text/html", () -> page.html(store.counts())))
+            .addServlet("/ping", new TextServlet("text/plain", () -> "pong\n"))
+            .build();
+    server.getJettyServer().insertHandler(new GracefulHandler());
+    server.getJettyServer().setStopTimeout(STOP_MILLISECONDS);
+    return started(server, settings.port());
+  }
+
+  private static DataService endpoint(StatementStore store, ServerSettings settings) {
+    Context context = Context.create();
+    context.set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
+    context.set(ARQ.httpServiceAllowed, false);
+    return DataService.newBuilder(store.dataset().asDatasetGraph())
+        .addEndpoint(
+            Endpoint.create()
+                .operation(Operation.Query)
+                .processor(new ReadOnlyQueries())
+                .context(context)
+                .build())
+        .build();
+  }
+
+  private static HearsayServer started(FusekiServer server, int port) {
+    try {
+      return new HearsayServer(server.start());
+    } catch (FusekiException e) {
+      server.stop();
+      boolean inUse =
+          Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
+              .anyMatch(BindException.class::isInstance);
+      if (inUse) {
+        throw new PortInUseException(port, e);
+      }
+      throw e;
+    }
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return server.getHttpPort();
+  }
+
+  /** Where its pages begin, ending in a slash. */
+  public String url() {
+    return "http://localhost:%d/".formatted(port());
+  }
+
+  /** The SPARQL endpoint. */
+  public String sparqlUrl() {
+    return url() + "sparql";
+  }
+
+  /** Waits until it is stopped. */
+  public void join() {
+    server.join();
+  }
+
+  /** Stops taking requests, lets those under way end for a moment, and stops. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
