@@ -1,7 +1,7 @@
 package org.hearsay.query;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -34,7 +34,7 @@ public final class SavedQueries {
     try {
       for (URL folder :
           Collections.list(SavedQueries.class.getClassLoader().getResources("queries"))) {
-        byName.putAll(read(folder.toURI()));
+        byName.putAll(read(folder));
       }
     } catch (URISyntaxException | IOException e) {
       throw new SavedQueryException("The saved queries cannot be read: %s".formatted(e), e);
@@ -54,12 +54,12 @@ public final class SavedQueries {
     }
   }
 
-  private static Map<String, SavedQuery> read(URI folder) throws IOException {
-    if ("file".equals(folder.getScheme())) {
-      return read(Path.of(folder));
+  private static Map<String, SavedQuery> read(URL folder) throws IOException, URISyntaxException {
+    if (!(folder.openConnection() instanceof JarURLConnection inJar)) {
+      return read(Path.of(folder.toURI()));
     }
-    try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
-      return read(jar.getPath("/queries"));
+    try (FileSystem jar = FileSystems.newFileSystem(Path.of(inJar.getJarFileURL().toURI()))) {
+      return read(jar.getPath(inJar.getEntryName()));
     }
   }
 

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
@@ -61,7 +62,10 @@ public record SavedQuery(
     Map<Var, Node> terms =
         bind(values, base).entrySet().stream()
             .collect(Collectors.toMap(term -> Var.alloc(term.getKey()), Map.Entry::getValue));
-    return QueryTransformOps.replaceVars(query(), terms);
+    return QueryTransformOps.transform(
+        QueryTransformOps.replaceVars(query(), terms),
+        new ElementTransformCopyBase(),
+        new BoundConstants());
   }
 
   /**

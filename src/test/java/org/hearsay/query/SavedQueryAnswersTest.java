@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.store.StatementStore;
@@ -72,6 +73,17 @@ class SavedQueryAnswersTest {
     assertThat(Stream.concat(first.rows().stream(), second.rows().stream())).isEqualTo(all.rows());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("queries")
+  void writtenOutWithItsValuesItAnswersTheSame(SavedQuery saved) {
+    Map<String, String> examples = examples(saved, parameter -> parameter.example().isPresent());
+
+    String written = saved.query(examples, store.graphs().base()).serialize();
+
+    assertThat(csv(runner().run(written, Page.ALL)))
+        .isEqualTo(csv(runner().run(saved, examples, Page.ALL)));
+  }
+
   @Test
   void noAnswerIsWithoutAQuery() throws IOException {
     try (Stream<Path> files = Files.list(SampleStore.resource("fixture.trig").getParent())) {
@@ -87,12 +99,17 @@ class SavedQueryAnswersTest {
   }
 
   private QueryAnswer run(SavedQuery saved, Page page) {
-    Map<String, String> examples =
-        saved.parameters().stream()
-            .filter(Parameter::required)
-            .collect(
-                Collectors.toMap(Parameter::name, parameter -> parameter.example().orElseThrow()));
-    return new QueryRunner(store, Duration.ofSeconds(10)).run(saved, examples, page);
+    return runner().run(saved, examples(saved, Parameter::required), page);
+  }
+
+  private QueryRunner runner() {
+    return new QueryRunner(store, Duration.ofSeconds(10));
+  }
+
+  private static Map<String, String> examples(SavedQuery saved, Predicate<Parameter> wanted) {
+    return saved.parameters().stream()
+        .filter(wanted)
+        .collect(Collectors.toMap(Parameter::name, parameter -> parameter.example().orElseThrow()));
   }
 
   private String csv(QueryAnswer answer) {
