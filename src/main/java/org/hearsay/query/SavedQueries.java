@@ -30,10 +30,13 @@ public final class SavedQueries {
 
   /** Those that come with the software: of every folder {@code queries} on the class path. */
   public static SavedQueries load() {
+    return load(SavedQueries.class.getClassLoader());
+  }
+
+  static SavedQueries load(ClassLoader classPath) {
     Map<String, SavedQuery> byName = new TreeMap<>();
     try {
-      for (URL folder :
-          Collections.list(SavedQueries.class.getClassLoader().getResources("queries"))) {
+      for (URL folder : Collections.list(classPath.getResources("queries"))) {
         byName.putAll(read(folder));
       }
     } catch (URISyntaxException | IOException e) {

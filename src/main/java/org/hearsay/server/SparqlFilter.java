@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SparqlFilter extends HttpFilter {
 
-  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+  private static final String METHODS = "GET, POST, OPTIONS";
   private static final Set<String> BODIES =
       Set.of("application/x-www-form-urlencoded", "application/sparql-query");
   private static final String ACCEPT = "Accept";

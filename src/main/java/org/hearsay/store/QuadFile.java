@@ -62,10 +62,10 @@ final class QuadFile extends StreamRDFBase {
     QuadFile sink = new QuadFile(file, consumer);
     try {
       RDFParser.source(file).lang(language).errorHandler(new Faults(file)).parse(sink);
+      sink.flush();
     } catch (RiotException | IllegalArgumentException e) {
       throw new LoadException(file, String.valueOf(e.getMessage()), e);
     }
-    sink.flush();
   }
 
   @Override

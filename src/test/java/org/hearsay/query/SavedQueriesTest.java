@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -125,6 +130,23 @@ class SavedQueriesTest {
         .isInstanceOf(SavedQueryException.class)
         .hasMessageContaining("Maybe")
         .hasMessageContaining("most-quoted-by-outlet");
+  }
+
+  @Test
+  void queriesInAJarAreFound() throws IOException {
+    Path jar = folder.resolve("with space.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new ZipEntry("queries/"));
+      out.putNextEntry(new ZipEntry("queries/only-one.rq"));
+      out.write("#+ {summary: a, description: b}\nSELECT * {}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    try (URLClassLoader classPath =
+        new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+      assertThat(SavedQueries.load(classPath).list())
+          .extracting(SavedQuery::name)
+          .containsExactly("only-one");
+    }
   }
 
   private static Set<String> definedTerms() {

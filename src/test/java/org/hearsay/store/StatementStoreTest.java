@@ -293,6 +293,36 @@ class StatementStoreTest {
   }
 
   @Test
+  void aBlankNodeInAFileNamesTheFile() throws IOException {
+    Path file = folder.resolve("blank.nq");
+    Files.writeString(file, "_:b <urn:a:p> \"x\" <http://localhost:3030/graph/meta> .\n");
+
+    assertThatThrownBy(() -> store.load(file))
+        .isInstanceOf(LoadException.class)
+        .hasMessageStartingWith(file + ": A blank node");
+  }
+
+  @Test
+  void aReaderSeesOneStateWhileAnotherIsWritten() {
+    store.replaceArticles(List.of(article("a1", "one")));
+
+    long seen =
+        store.read(dataset -> {
+          Thread writer =
+              Thread.ofPlatform().start(() -> store.replaceArticles(List.of(article("a2", "two"))));
+          try {
+            writer.join();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+          return dataset.getUnionModel().size();
+        });
+
+    assertThat(seen).isEqualTo(3);
+    assertThat(store.counts().quads()).isEqualTo(6);
+  }
+
+  @Test
   void graphsOfAnotherBaseAreRefused() throws IOException {
     Path file = folder.resolve("foreign.nq");
     Files.writeString(file, "<urn:s> <urn:p> \"x\" <https://news.example/graph/meta> .\n");
