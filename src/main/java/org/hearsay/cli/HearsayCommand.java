@@ -3,7 +3,14 @@ package org.hearsay.cli;
 import java.io.PrintWriter;
 import org.hearsay.article.ManifestException;
 import org.hearsay.entity.AuthorityException;
+import org.hearsay.query.RefusedQueryException;
+import org.hearsay.query.SavedQueryException;
+import org.hearsay.query.SlowQueryException;
+import org.hearsay.server.PortInUseException;
+import org.hearsay.store.LoadException;
+import org.hearsay.store.StoreException;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +24,18 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "News articles as a knowledge graph of who said what.",
-    subcommands = {ArticleCommand.class, ExtractCommand.class})
+    subcommands = {
+      UpCommand.class,
+      ConvertCommand.class,
+      ArticleCommand.class,
+      ExtractCommand.class,
+      LoadCommand.class,
+      ServeCommand.class,
+      QueryCommand.class,
+      ValidateCommand.class,
+      AutoComplete.GenerateCompletion.class,
+      CommandLine.HelpCommand.class
+    })
 public final class HearsayCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -44,6 +62,13 @@ public final class HearsayCommand implements Runnable {
       case UsageException e -> tell(err, e, ExitCode.USAGE);
       case ManifestException e -> tell(err, e, ExitCode.USAGE);
       case AuthorityException e -> tell(err, e, ExitCode.USAGE);
+      case PortInUseException e -> tell(err, e, ExitCode.USAGE);
+      case SavedQueryException e -> tell(err, e, ExitCode.USAGE);
+      case RefusedQueryException e -> tell(err, e, ExitCode.USAGE);
+      case SlowQueryException e -> tell(err, e, ExitCode.PARTLY);
+      case LoadException e -> tell(err, e, ExitCode.USAGE);
+      case StoreException e -> tell(err, e, ExitCode.STORE);
+      case StoreOption.NoStoreException e -> tell(err, e, ExitCode.STORE);
       default -> {
         err.println("hearsay: a defect of the software:");
         thrown.printStackTrace(err);

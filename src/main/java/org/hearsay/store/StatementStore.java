@@ -27,6 +27,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.hearsay.vocab.Graphs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.hearsay.vocab.Graphs;
 import org.jspecify.annotations.Nullable;
 
 /**

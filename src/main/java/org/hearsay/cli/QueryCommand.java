@@ -1,0 +1,113 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.hearsay.query.AnswerFormat;
+import org.hearsay.query.AnswerWriter;
+import org.hearsay.query.Page;
+import org.hearsay.query.QueryAnswer;
+import org.hearsay.query.QueryRunner;
+import org.hearsay.query.SavedQueries;
+import org.hearsay.query.SavedQuery;
+import org.hearsay.store.StatementStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A saved query, or one from a file. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Run a saved query, or one from a file, over a store.",
+      "Without a NAME or a file, list the saved queries."
+    })
+final class QueryCommand implements Callable<Integer> {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private final StoreOption store = new StoreOption();
+
+  @Parameters(paramLabel = "NAME", arity = "0..1", description = "The name of a saved query.")
+  private @Nullable String name;
+
+  @Option(
+      names = {"-p", "--param"},
+      paramLabel = "KEY=VALUE",
+      description = "A parameter of the query; may be repeated.")
+  private Map<String, String> values = new TreeMap<>();
+
+  @Option(names = "--file", paramLabel = "FILE", description = "A file of SPARQL to run instead.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|csv|tsv|json|xml",
+      description = "How to write the answer (default: table).")
+  private AnswerFormat format = AnswerFormat.TABLE;
+
+  @Option(names = "--limit", paramLabel = "N", description = "Rows at most (default: all).")
+  private long limit = Long.MAX_VALUE;
+
+  @Override
+  public Integer call() {
+    SavedQueries saved = SavedQueries.load();
+    if (name == null && file == null) {
+      list(saved);
+      return ExitCode.DONE;
+    }
+    if (name != null && file != null) {
+      throw new UsageException("Give the name of a saved query or --file, not both.");
+    }
+    try (StatementStore opened = store.openExisting();
+        BinaryOutput out = BinaryOutput.standard()) {
+      QueryRunner runner = new QueryRunner(opened, PATIENCE);
+      Page page = new Page(0, limit);
+      QueryAnswer answer =
+          file != null
+              ? runner.run(read(file), page)
+              : runner.run(saved.get(String.valueOf(name)), values, page);
+      new AnswerWriter(opened.graphs().base()).write(answer, format, out.stream());
+      return ExitCode.DONE;
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UsageException("Cannot read the query file " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void list(SavedQueries saved) {
+    PrintWriter out = Commands.out(spec);
+    for (SavedQuery query : saved.list()) {
+      out.println("%-28s %s".formatted(query.name(), query.summary()));
+      if (!query.parameters().isEmpty()) {
+        out.println(
+            "%-28s   %s"
+                .formatted(
+                    "",
+                    String.join(
+                        ", ",
+                        query.parameters().stream()
+                            .map(it -> it.name() + (it.required() ? "" : "?"))
+                            .toList())));
+      }
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,50 @@
+package org.hearsay.cli;
+
+import java.io.PrintWriter;
+import org.hearsay.query.SavedQueries;
+import org.hearsay.server.HearsayServer;
+import org.hearsay.server.ServerSettings;
+import org.hearsay.store.Counts;
+import org.hearsay.store.StatementStore;
+import picocli.CommandLine.Option;
+
+/** Serves a store until the process is asked to stop. */
+final class Serving {
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port to listen on (default: ${DEFAULT-VALUE}; 0: any free one).")
+  private int port = 3030;
+
+  /** Starts the server. */
+  HearsayServer start(StatementStore store) {
+    if (port < 0 || port > 65_535) {
+      throw new UsageException("--port must be between 0 and 65535, not " + port);
+    }
+    return HearsayServer.start(store, SavedQueries.load(), ServerSettings.onPort(port));
+  }
+
+  /**
+   * Waits until the process is asked to stop, by Ctrl-C or a signal; then stops the server and
+   * closes the store, in that order.
+   */
+  static void await(HearsayServer server, StatementStore store, PrintWriter messages) {
+    Counts counts = store.counts();
+    messages.println(
+        "%d articles, %d statements, %d entities"
+            .formatted(counts.articles(), counts.statements(), counts.entities()));
+    messages.println(
+        "Serving %s (SPARQL at %s); Ctrl-C stops".formatted(server.url(), server.sparqlUrl()));
+    messages.flush();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  store.close();
+                },
+                "stop"));
+    server.join();
+  }
+}

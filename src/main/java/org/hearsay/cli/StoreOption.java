@@ -1,0 +1,50 @@
+package org.hearsay.cli;
+
+import java.nio.file.Path;
+import org.hearsay.store.StatementStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the store is. */
+final class StoreOption {
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "Folder of the store (default: ${DEFAULT-VALUE}).")
+  private Path directory = Path.of("hearsay-data");
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "What the IRIs of a new store begin with (default: http://localhost:3030/).")
+  private @Nullable String base;
+
+  /** Opens the store, or makes it. */
+  StatementStore openOrCreate() {
+    try {
+      return base == null ? StatementStore.open(directory) : StatementStore.open(directory, base);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Opens a store that is there already. */
+  StatementStore openExisting() {
+    if (!StatementStore.existsIn(directory)) {
+      throw new NoStoreException(directory);
+    }
+    return openOrCreate();
+  }
+
+  /** There is no store in the folder. */
+  static final class NoStoreException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NoStoreException(Path directory) {
+      super(
+          "There is no store in %s. Maybe make one by 'hearsay load' or 'hearsay up'."
+              .formatted(directory));
+    }
+  }
+}
