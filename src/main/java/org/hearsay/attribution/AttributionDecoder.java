@@ -21,7 +21,8 @@ import org.hearsay.article.Span;
  */
 final class AttributionDecoder {
 
-  private static final double THRESHOLD = .5;
+  /** The score from which on a candidate is an attribution. */
+  static final double THRESHOLD = .5;
 
   /** Cost, in log odds, of beginning or ending content. */
   private static final double SWITCH_COST = .7;
@@ -78,9 +79,7 @@ final class AttributionDecoder {
   List<Attribution> decode(List<CueCandidate> candidates) {
     List<Decoded> decoded = new ArrayList<>();
     for (CueCandidate candidate : candidates) {
-      if (candidate.inner() || candidate.probability() >= THRESHOLD * .6) {
-        decode(candidate, decoded);
-      }
+      decode(candidate, decoded);
     }
     List<Decoded> inner = decoded.stream().filter(Decoded::inner).toList();
     decoded.removeAll(inner);

@@ -10,6 +10,12 @@ final class CueFinder {
   /** A word as likely as this to be a cue begins or continues a candidate. */
   private static final double CUE_PROBABILITY = .2;
 
+  /**
+   * A candidate whose likeliest word is less likely than this never becomes an attribution: its
+   * score is at most this probability.
+   */
+  private static final double LEAST_OF_BEST = AttributionDecoder.THRESHOLD;
+
   /** A candidate keeps the words that are at least so likely, measured by its likeliest. */
   private static final double SHARE_OF_BEST = .5;
 
@@ -26,6 +32,7 @@ final class CueFinder {
   /** The candidates whose cues lie in the window's core. */
   List<CueCandidate> find(Encoded encoded) {
     List<List<Integer>> cues = cues(encoded);
+    cues.removeIf(it -> best(it, encoded) < LEAST_OF_BEST);
     List<CueCandidate> candidates = new ArrayList<>(candidates(cues, false, encoded));
     candidates.addAll(candidates(innerCues(cues), true, encoded));
     return candidates;

@@ -7,6 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.hearsay.attribution.CueLexicon;
 import org.hearsay.attribution.EncoderExtractor;
@@ -52,6 +54,18 @@ final class Engine implements AutoCloseable {
       return new Engine(home, EncoderExtractor.load(home.model(), CueLexicon.english()), authority);
     } catch (IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** The engine that another thread loads; fails as loading it here would. */
+  static Engine await(CompletableFuture<Engine> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
     }
   }
 

@@ -1,6 +1,8 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hearsay.article.ManifestException;
 import org.hearsay.entity.AuthorityException;
 import org.hearsay.query.RefusedQueryException;
@@ -38,12 +40,16 @@ import picocli.CommandLine.Spec;
     })
 public final class HearsayCommand implements Runnable {
 
+  /** Lucene tells what it could do better on another Java; that is no news to users. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   @Spec private @Nullable CommandSpec spec;
 
   private HearsayCommand() {}
 
   /** A command line ready to execute; its result is the exit code. */
   public static CommandLine commandLine() {
+    LUCENE.setLevel(Level.SEVERE);
     return new CommandLine(new HearsayCommand())
         .setExecutionExceptionHandler(HearsayCommand::tell)
         .setCaseInsensitiveEnumValuesAllowed(true);

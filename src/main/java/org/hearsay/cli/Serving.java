@@ -17,12 +17,21 @@ final class Serving {
       description = "Port to listen on (default: ${DEFAULT-VALUE}; 0: any free one).")
   private int port = 3030;
 
+  /** Fails at once if the port is taken: to learn that after a long load would waste the load. */
+  void requireFreePort() {
+    HearsayServer.requireFree(settings());
+  }
+
   /** Starts the server. */
   HearsayServer start(StatementStore store) {
+    return HearsayServer.start(store, SavedQueries.load(), settings());
+  }
+
+  private ServerSettings settings() {
     if (port < 0 || port > 65_535) {
       throw new UsageException("--port must be between 0 and 65535, not " + port);
     }
-    return HearsayServer.start(store, SavedQueries.load(), ServerSettings.onPort(port));
+    return ServerSettings.onPort(port);
   }
 
   /**

@@ -1,6 +1,10 @@
 package org.hearsay.server;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -51,6 +55,24 @@ public final class HearsayServer implements AutoCloseable {
     server.getJettyServer().insertHandler(new GracefulHandler());
     server.getJettyServer().setStopTimeout(STOP_MILLISECONDS);
     return started(server, settings.port());
+  }
+
+  /**
+   * Fails if the port is taken, so that a caller can learn it before long work.
+   *
+   * @throws PortInUseException if another program listens on the port
+   */
+  public static void requireFree(ServerSettings settings) {
+    InetSocketAddress address =
+        settings.loopback()
+            ? new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port())
+            : new InetSocketAddress(settings.port());
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(address);
+    } catch (IOException e) {
+      throw new PortInUseException(settings.port(), e);
+    }
   }
 
   private static DataService endpoint(StatementStore store, ServerSettings settings) {

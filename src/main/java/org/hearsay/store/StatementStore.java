@@ -28,6 +28,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.hearsay.vocab.Graphs;
+import org.hearsay.vocab.Say;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -271,8 +272,8 @@ public final class StatementStore implements AutoCloseable {
   private Counts count() {
     Node entities = NodeFactory.createURI(graphs.entities());
     return new Counts(
-        count(Node.ANY, RDF.type.asNode(), Terms.ARTICLE),
-        count(Node.ANY, RDF.type.asNode(), Terms.STATEMENT),
+        count(Node.ANY, RDF.type.asNode(), Say.Article.asNode()),
+        count(Node.ANY, RDF.type.asNode(), Say.Statement.asNode()),
         count(entities, RDFS.label.asNode(), Node.ANY),
         count(Node.ANY, Node.ANY, Node.ANY));
   }

@@ -21,6 +21,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.store.FSDirectory;
+import org.hearsay.vocab.Say;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 record WordIndex(Path directory) {
 
   private static final List<Node> INDEXED =
-      List.of(Terms.TEXT, Terms.QUOTE, RDFS.label.asNode(), SKOS.altLabel.asNode());
+      List.of(Say.text.asNode(), Say.quote.asNode(), RDFS.label.asNode(), SKOS.altLabel.asNode());
 
   boolean exists() {
     return Files.isDirectory(directory);
@@ -91,8 +92,8 @@ record WordIndex(Path directory) {
   }
 
   private static EntityDefinition definition() {
-    EntityDefinition definition = new EntityDefinition("uri", "text", "graph", Terms.TEXT);
-    definition.set("quote", Terms.QUOTE);
+    EntityDefinition definition = new EntityDefinition("uri", "text", "graph", Say.text.asNode());
+    definition.set("quote", Say.quote.asNode());
     definition.set("label", RDFS.label.asNode());
     definition.set("label", SKOS.altLabel.asNode());
     definition.setLangField("lang");
