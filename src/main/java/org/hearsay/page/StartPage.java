@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hearsay.query.Parameter;
 import org.hearsay.query.SavedQuery;
 import org.hearsay.store.Counts;
+import org.hearsay.vocab.Say;
 import org.owasp.encoder.Encode;
 
 /**
@@ -22,7 +23,7 @@ public record StartPage(String base, List<SavedQuery> queries) {
 
   private static final String FIRST_QUERY =
       """
-      PREFIX say: <https://w3id.org/hearsay#>
+      PREFIX say: <%s>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 
       SELECT ?who ?said WHERE {
@@ -30,7 +31,8 @@ public record StartPage(String base, List<SavedQuery> queries) {
       }
       ORDER BY ?who
       LIMIT 20
-      """;
+      """
+          .formatted(Say.NS);
 
   public StartPage {
     queries = List.copyOf(queries);

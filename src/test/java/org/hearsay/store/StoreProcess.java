@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.hearsay.vocab.Say;
 
 /** Another process that works on a store, to be killed. */
 final class StoreProcess implements AutoCloseable {
@@ -91,7 +92,7 @@ final class StoreProcess implements AutoCloseable {
         graph.add(
             Triple.create(
                 NodeFactory.createURI("http://localhost:3030/id/statement/a" + i + "." + j),
-                Terms.TEXT,
+                Say.text.asNode(),
                 NodeFactory.createLiteralLang("words of edition e" + edition, "en")));
       }
       articles.add(new ArticleGraph("a" + i, graph));

@@ -1,0 +1,219 @@
+package org.hearsay;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The package table of {@code README.md}, enforced. A package missing from it fails too. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.hearsay";
+
+  /** Package → what of ours it may use. The order is the direction in which data flows. */
+  private static final Map<String, Set<String>> MAY_USE =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("article", Set.of()),
+              Map.entry("language", Set.of("article")),
+              Map.entry("attribution", Set.of("article", "language")),
+              Map.entry("entity", Set.of("article", "language", "attribution")),
+              Map.entry("time", Set.of("article", "language", "attribution")),
+              Map.entry(
+                  "statement", Set.of("article", "language", "attribution", "entity", "time")),
+              Map.entry(
+                  "pipeline",
+                  Set.of("article", "language", "attribution", "entity", "time", "statement")),
+              Map.entry("vocab", Set.of()),
+              Map.entry(
+                  "rdf", Set.of("article", "attribution", "entity", "time", "statement", "vocab")),
+              Map.entry("shape", Set.of()),
+              Map.entry("store", Set.of("vocab")),
+              Map.entry("query", Set.of("store", "vocab")),
+              Map.entry("page", Set.of("store", "query", "vocab")),
+              Map.entry("server", Set.of("store", "query", "page", "vocab")),
+              Map.entry(
+                  "cli",
+                  Set.of(
+                      "article",
+                      "language",
+                      "attribution",
+                      "entity",
+                      "time",
+                      "statement",
+                      "pipeline",
+                      "vocab",
+                      "rdf",
+                      "shape",
+                      "store",
+                      "query",
+                      "server"))));
+
+  /** Package → the libraries it may use, beside the JDK's own. */
+  private static final Map<String, Set<String>> LIBRARIES =
+      Map.ofEntries(
+          Map.entry("article", Set.of("org.apache.commons.csv..")),
+          Map.entry("language", Set.of("opennlp..")),
+          Map.entry("attribution", Set.of("ai.onnxruntime..", "org.apache.commons.csv..")),
+          Map.entry("entity", Set.of("org.apache.commons.csv..")),
+          Map.entry("time", Set.of()),
+          Map.entry("statement", Set.of()),
+          Map.entry("pipeline", Set.of("org.slf4j..")),
+          Map.entry("vocab", Set.of("org.apache.jena..")),
+          Map.entry("rdf", Set.of("org.apache.jena..")),
+          Map.entry("shape", Set.of("org.apache.jena..")),
+          Map.entry("store", Set.of("org.apache.jena..", "org.apache.lucene..", "org.slf4j..")),
+          Map.entry("query", Set.of("org.apache.jena..", "com.fasterxml.jackson..")),
+          Map.entry("page", Set.of("org.apache.jena..", "org.owasp.encoder..")),
+          Map.entry(
+              "server",
+              Set.of(
+                  "org.apache.jena..", "jakarta.servlet..", "org.eclipse.jetty..", "org.slf4j..")),
+          Map.entry(
+              "cli",
+              Set.of("picocli..", "com.fasterxml.jackson..", "org.apache.jena..", "org.slf4j..")));
+
+  /** The packages whose types are values and stages: nothing in them is to be extended. */
+  private static final Set<String> DOMAIN =
+      Set.of("article", "language", "attribution", "entity", "time", "statement");
+
+  private static final List<String> PACKAGES = List.copyOf(MAY_USE.keySet());
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+
+  @ParameterizedTest
+  @FieldSource("PACKAGES")
+  void usesOnlyWhatItMay(String name) {
+    List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + "." + name));
+    MAY_USE.getOrDefault(name, Set.of()).forEach(it -> allowed.add(ROOT + "." + it));
+    allowed.addAll(LIBRARIES.getOrDefault(name, Set.of()));
+
+    classes()
+        .that()
+        .resideInAPackage(ROOT + "." + name)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed.toArray(String[]::new))
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageIsOnTheMap() {
+    Set<String> found = new TreeSet<>();
+    CLASSES.forEach(it -> found.add(it.getPackageName()));
+    found.remove(ROOT);
+
+    assertThat(found)
+        .containsExactlyElementsOf(PACKAGES.stream().map(it -> ROOT + "." + it).toList());
+    assertThat(LIBRARIES.keySet()).containsExactlyInAnyOrderElementsOf(PACKAGES);
+  }
+
+  @ParameterizedTest
+  @FieldSource("PACKAGES")
+  void saysWhatItIsForAndKnowsNoNull(String name) throws IOException {
+    Path info = Path.of("src/main/java/org/hearsay", name, "package-info.java");
+
+    assertThat(Files.readString(info)).startsWith("/**").contains("@NullMarked");
+    assertThat(CLASSES.getPackage(ROOT + "." + name).isAnnotatedWith(NullMarked.class)).isTrue();
+  }
+
+  @Test
+  void hasNoCycles() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void hasNoGlobalState() {
+    fields().that().areStatic().should().beFinal().check(CLASSES);
+  }
+
+  @Test
+  void asksNobodyButTheCommandLineForTheTime() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".cli")
+        .should()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(CLASSES);
+  }
+
+  @Test
+  void printsNowhereButOnTheCommandLine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".cli")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
+  @Test
+  void hasNoDumpingGround() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
+        .orShould()
+        .resideInAnyPackage("..util..", "..common..", "..misc..", "..impl..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void publicDomainTypesAreNotToBeExtended() {
+    assertThat(CLASSES.stream().filter(ArchitectureTest::isPublicDomainType))
+        .allMatch(it ->
+            it.isRecord()
+                || it.isEnum()
+                || it.isInterface()
+                || it.isAssignableTo(Exception.class)
+                || it.getModifiers().contains(JavaModifier.FINAL));
+  }
+
+  private static boolean isPublicDomainType(JavaClass type) {
+    String name = type.getPackageName().replace(ROOT + ".", "");
+    return DOMAIN.contains(name) && type.getModifiers().contains(JavaModifier.PUBLIC);
+  }
+
+  /** The namespace stands in {@code vocab} alone, so that a search for a term finds its uses. */
+  @ParameterizedTest
+  @FieldSource("PACKAGES")
+  void writesNoTermByHand(String name) throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java/org/hearsay", name))) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+        if (!name.equals("vocab")) {
+          assertThat(codeOf(file)).as(file.toString()).doesNotContain("w3id.org/hearsay#");
+        }
+      }
+    }
+  }
+
+  private static String codeOf(Path file) throws IOException {
+    return Files.readString(file).replaceAll("(?s)/\\*\\*.*?\\*/", "");
+  }
+}
