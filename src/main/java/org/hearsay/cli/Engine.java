@@ -1,6 +1,9 @@
 package org.hearsay.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.hearsay.article.Article;
 import org.hearsay.attribution.CueLexicon;
 import org.hearsay.attribution.EncoderExtractor;
 import org.hearsay.entity.Authority;
@@ -29,13 +33,15 @@ import org.hearsay.vocab.Graphs;
  */
 final class Engine implements AutoCloseable {
 
-  private final Home home;
+  private final String fingerprint;
+  private final String application;
   private final EncoderExtractor extractor;
   private final Authority authority;
   private final StatementPipeline pipeline;
 
   private Engine(Home home, EncoderExtractor extractor, Authority authority) {
-    this.home = home;
+    this.fingerprint = fingerprint(home);
+    this.application = application();
     this.extractor = extractor;
     this.authority = authority;
     this.pipeline =
@@ -75,24 +81,51 @@ final class Engine implements AutoCloseable {
 
   ArticleWriter writer(Graphs graphs, Wordings wording) {
     Conversion conversion =
-        new Conversion(Version.number(), EncoderExtractor.RULE, fingerprint(), wording);
+        new Conversion(Version.number(), EncoderExtractor.RULE, fingerprint, wording);
     return new ArticleWriter(graphs, authority, conversion);
   }
 
+  /**
+   * A hash of all that decides what becomes of the article: its text and metadata, the data files,
+   * and the application itself; empty if the application is no jar, whose content could be asked.
+   */
+  String inputOf(Article article, Wordings wording) {
+    return application.isEmpty()
+        ? ""
+        : hex(sha256(), (application + fingerprint + wording + article).getBytes(UTF_8));
+  }
+
   /** The first eight hex digits of a SHA-256 over the model and authority files. */
-  private String fingerprint() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path folder : List.of(home.model(), home.authority())) {
-        try (Stream<Path> files = Files.list(folder)) {
-          for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-            digest.update(Files.readAllBytes(file));
-          }
+  private static String fingerprint(Home home) {
+    MessageDigest digest = sha256();
+    for (Path folder : List.of(home.model(), home.authority())) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          digest.update(Files.readAllBytes(file));
         }
+      } catch (IOException e) {
+        throw new UsageException("Cannot read " + folder + ": " + e.getMessage(), e);
       }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, 8);
-    } catch (IOException e) {
-      throw new UsageException("Cannot read " + home.folder() + ": " + e.getMessage(), e);
+    }
+    return hex(digest, new byte[0]).substring(0, 8);
+  }
+
+  private static String application() {
+    try {
+      Path code = Path.of(Engine.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isRegularFile(code) ? hex(sha256(), Files.readAllBytes(code)) : "";
+    } catch (URISyntaxException | IOException e) {
+      throw new IllegalStateException("Cannot read the application's own jar", e);
+    }
+  }
+
+  private static String hex(MessageDigest digest, byte[] bytes) {
+    return HexFormat.of().formatHex(digest.digest(bytes));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

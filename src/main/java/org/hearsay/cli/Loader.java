@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.hearsay.article.Article;
 import org.hearsay.rdf.ArticleGraphs;
 import org.hearsay.rdf.ArticleWriter;
+import org.hearsay.rdf.Conversion.Wordings;
 import org.hearsay.rdf.Vocabulary;
 import org.hearsay.store.ArticleGraph;
 import org.hearsay.store.Changes;
@@ -23,18 +24,28 @@ final class Loader {
 
   private final Engine engine;
   private final StatementStore store;
+  private final Wordings wording;
   private final ArticleWriter writer;
   private final List<ArticleGraph> batch = new ArrayList<>();
   private Model entities = ModelFactory.createDefaultModel();
   private Model runs = ModelFactory.createDefaultModel();
   private Changes changes = Changes.NONE;
 
-  private record Converted(Article article, ArticleGraphs graphs) {}
+  /** What came of an article. */
+  private sealed interface Result {
+
+    /** It was converted, from that input. */
+    record Converted(Article article, ArticleGraphs graphs, String input) implements Result {}
+
+    /** Text, metadata, software and data files are those of the last time. */
+    record Unchanged() implements Result {}
+  }
 
   Loader(Engine engine, StatementStore store, ConversionOptions options) {
     this.engine = engine;
     this.store = store;
-    this.writer = engine.writer(store.graphs(), options.wording());
+    this.wording = options.wording();
+    this.writer = engine.writer(store.graphs(), wording);
   }
 
   /** Returns the exit code. */
@@ -50,14 +61,26 @@ final class Loader {
     return changes;
   }
 
-  private Converted convert(Article article) {
-    return new Converted(article, writer.write(engine.pipeline().statementsOf(article)));
+  private Result convert(Article article) {
+    String input = engine.inputOf(article, wording);
+    return store.findInput(article.id()).filter(input::equals).isPresent()
+        ? new Result.Unchanged()
+        : new Result.Converted(
+            article, writer.write(engine.pipeline().statementsOf(article)), input);
   }
 
-  private void add(Converted converted) {
+  private void add(Result result) {
+    switch (result) {
+      case Result.Converted converted -> add(converted);
+      case Result.Unchanged() -> changes = changes.plus(new Changes(0, 0, 1, 0, 0));
+    }
+  }
+
+  private void add(Result.Converted converted) {
     Article article = converted.article();
     store.putText(article.sha256(), article.text().string());
-    batch.add(new ArticleGraph(article.id(), converted.graphs().article().getGraph()));
+    batch.add(
+        new ArticleGraph(article.id(), converted.graphs().article().getGraph(), converted.input()));
     entities.add(converted.graphs().entities());
     runs.add(converted.graphs().run());
     if (batch.size() >= BATCH) {

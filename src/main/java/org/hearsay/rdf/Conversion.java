@@ -23,6 +23,7 @@ public record Conversion(String version, String model, String fingerprint, Wordi
 
   /** The key of the run in its IRI. */
   String key() {
-    return "convert-" + version + "-" + fingerprint;
+    String suffix = wording == Wordings.QUOTES ? "-quotes" : "";
+    return "convert-" + version + "-" + fingerprint + suffix;
   }
 }

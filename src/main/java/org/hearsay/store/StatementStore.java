@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -53,6 +54,7 @@ public final class StatementStore implements AutoCloseable {
   private final DatasetGraph quads;
   private final DatasetGraph data;
   private final ArticleTexts texts;
+  private final Ledger ledger;
   private final Object writing = new Object();
   private final AtomicReference<Optional<Counted>> counted =
       new AtomicReference<>(Optional.empty());
@@ -65,6 +67,7 @@ public final class StatementStore implements AutoCloseable {
     this.graphs = graphs;
     this.version = version;
     this.texts = new ArticleTexts(directory.resolve("articles"));
+    this.ledger = Ledger.in(directory);
     this.quads = DatabaseMgr.connectDatasetGraph(directory.resolve("tdb").toString());
     quads.getContext().set(TDB2.symUnionDefaultGraph, true);
     quads.getContext().set(ARQ.httpServiceAllowed, false);
@@ -156,18 +159,29 @@ public final class StatementStore implements AutoCloseable {
    * entities they speak of, in one transaction. Writes only what differs.
    */
   public Changes replaceArticles(Collection<ArticleGraph> articles, Graph entities) {
-    return write(edit -> {
-      edit.describe(graphs.entities(), entities);
-      Map<Edit.Outcome, Integer> outcomes = new EnumMap<>(Edit.Outcome.class);
-      for (ArticleGraph article : articles) {
-        Edit.Outcome outcome = edit.replace(graphs.article(article.articleId()), article.triples());
-        outcomes.merge(outcome, 1, Integer::sum);
-      }
-      return edit.changes(
-          outcomes.getOrDefault(Edit.Outcome.ADDED, 0),
-          outcomes.getOrDefault(Edit.Outcome.CHANGED, 0),
-          outcomes.getOrDefault(Edit.Outcome.UNCHANGED, 0));
-    });
+    ledger.forget(articles.stream().map(ArticleGraph::articleId).toList());
+    Changes changes =
+        write(edit -> {
+          edit.describe(graphs.entities(), entities);
+          Map<Edit.Outcome, Integer> outcomes = new EnumMap<>(Edit.Outcome.class);
+          for (ArticleGraph article : articles) {
+            String graph = graphs.article(article.articleId());
+            outcomes.merge(edit.replace(graph, article.triples()), 1, Integer::sum);
+          }
+          return edit.changes(
+              outcomes.getOrDefault(Edit.Outcome.ADDED, 0),
+              outcomes.getOrDefault(Edit.Outcome.CHANGED, 0),
+              outcomes.getOrDefault(Edit.Outcome.UNCHANGED, 0));
+        });
+    Map<String, String> inputs = new TreeMap<>();
+    articles.forEach(it -> inputs.put(it.articleId(), it.input()));
+    ledger.remember(inputs);
+    return changes;
+  }
+
+  /** The input that the article's graph was last made from, if that is known. */
+  public Optional<String> findInput(String articleId) {
+    return ledger.find(articleId);
   }
 
   /**
@@ -185,6 +199,7 @@ public final class StatementStore implements AutoCloseable {
 
   /** Makes a graph other than an article's hold these triples and no others. */
   public Changes replaceGraph(String graph, Graph triples) {
+    ledger.forget(graphs.findArticleId(graph).stream().toList());
     return write(edit -> {
       edit.replace(graph, triples);
       return edit.changes(0, 0, 0);
@@ -211,6 +226,8 @@ public final class StatementStore implements AutoCloseable {
   }
 
   private Changes load(Path file, QuadFile.Batch batch) {
+    ledger.forget(
+        batch.graphs().keySet().stream().flatMap(it -> graphs.findArticleId(it).stream()).toList());
     return write(edit -> {
       Map<Edit.Outcome, Integer> outcomes = new EnumMap<>(Edit.Outcome.class);
       batch
