@@ -39,6 +39,7 @@ public final class AuthorityReader {
   private final Path folder;
   private final Set<String> ids = new HashSet<>();
   private final List<Entity> entities = new ArrayList<>();
+  private final List<Row> read = new ArrayList<>();
 
   private AuthorityReader(Path folder) {
     this.folder = folder;
@@ -104,8 +105,27 @@ public final class AuthorityReader {
                 post, phrases.getOrDefault(id, List.of()), holdings.getOrDefault(id, List.of()))));
     Map<String, String> sources = new HashMap<>();
     rows("sources").forEach(it -> sources.put(it.required("key"), it.get("url")));
+    requireReferences(sources.keySet());
     sources.values().removeIf(String::isEmpty);
     return new Authority(entities, all, sources);
+  }
+
+  /** A reference to nothing is a slip that would otherwise show only as a missing answer. */
+  private void requireReferences(Set<String> sources) {
+    for (Row row : read) {
+      for (String column : List.of("parent", "country", "organisation")) {
+        String id = row.get(column);
+        if (!id.isEmpty() && !ids.contains(id)) {
+          throw new AuthorityException(
+              "%s: the %s %s is no id of these files".formatted(row.place(), column, id));
+        }
+      }
+      String source = row.get("source");
+      if (!source.isEmpty() && !sources.contains(source)) {
+        throw new AuthorityException(
+            "%s: the source %s is no key of sources.csv".formatted(row.place(), source));
+      }
+    }
   }
 
   private List<Row> rows(String name) {
@@ -119,6 +139,7 @@ public final class AuthorityReader {
       for (CSVRecord cells : parser) {
         rows.add(new Row(cells, file + ":" + parser.getCurrentLineNumber()));
       }
+      read.addAll(rows);
       return rows;
     } catch (IOException | IllegalArgumentException e) {
       throw new AuthorityException("%s: %s".formatted(file, e.getMessage()), e);
