@@ -17,6 +17,7 @@ final class Refinement {
   static final String CONTINUED = "continued-quotation";
 
   private static final Set<String> LOOSE = Set.of(",", ";", ":", ".", ")", "-", "–", "—");
+  private static final Set<String> DASHES = Set.of("—", "–", "-");
   private static final Set<String> MARKS = Set.of("\"", "”", "“");
 
   private final AnnotatedArticle article;
@@ -91,7 +92,29 @@ final class Refinement {
   private Attribution trimmed(Attribution attribution) {
     List<Span> content = trimmed(attribution.content());
     return attribution.with(
-        trimmed(attribution.source()), content.isEmpty() ? attribution.content() : content);
+        trimmed(attribution.source().stream().map(this::wholeSource).toList()),
+        content.isEmpty() ? attribution.content() : content);
+  }
+
+  /** With the owner before <i>'s</i>, and without a dateline: <i>KELDRA (Press) — The mayor</i>. */
+  private Span wholeSource(Span source) {
+    int first = article.firstTokenFrom(source.start());
+    int last = article.firstTokenFrom(source.end() - 1);
+    for (int i = first + 1; i < last; i++) {
+      boolean dash = DASHES.contains(word(i)) && word(i - 1).equals(")");
+      first = dash ? i + 1 : first;
+    }
+    boolean ownerCutOff =
+        first > 0
+            && last > first
+            && (word(first).equals("'") || word(first).equals("’"))
+            && word(first + 1).equals("s");
+    first = ownerCutOff ? first - 1 : first;
+    return new Span(article.tokens().get(first).span().start(), source.end());
+  }
+
+  private String word(int token) {
+    return article.textOf(article.tokens().get(token));
   }
 
   private List<Span> trimmed(List<Span> spans) {

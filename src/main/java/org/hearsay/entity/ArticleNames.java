@@ -86,7 +86,7 @@ final class ArticleNames {
     return described.stream()
         .filter(it -> it.span().end() <= offset)
         .max(Comparator.comparingInt(it -> it.span().start()))
-        .or(() -> described.stream().findFirst());
+        .or(() -> words.size() > 1 ? described.stream().findFirst() : Optional.empty());
   }
 
   boolean isNamed(Entity entity) {

@@ -70,7 +70,7 @@ record CapitalRun(int start, int nameStart, int end) {
     for (int i = end - 2; i >= start; i--) {
       boolean dot = word(article, i).equals(".") && i > start;
       if (NewsWords.isTitle(dot ? word(article, i - 1) : word(article, i))) {
-        boolean nameFollows = isCapitalised(article, i + 1);
+        boolean nameFollows = isCapitalised(article, i + 1) && !namesABody(article, i + 1, end);
         return nameFollows ? i + 1 : start;
       }
     }
@@ -100,7 +100,11 @@ record CapitalRun(int start, int nameStart, int end) {
   }
 
   boolean namesABody(AnnotatedArticle article) {
-    for (int i = nameStart; i < end; i++) {
+    return namesABody(article, nameStart, end);
+  }
+
+  private static boolean namesABody(AnnotatedArticle article, int from, int end) {
+    for (int i = from; i < end; i++) {
       if (NewsWords.isBody(word(article, i))) {
         return true;
       }

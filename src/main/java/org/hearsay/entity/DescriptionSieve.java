@@ -63,6 +63,9 @@ final class DescriptionSieve implements Sieve {
   private static final Set<String> PLURALS =
       Set.of("people", "men", "women", "police", "children", "media", "public", "voters", "crowd");
 
+  /** Attributions after which a description no longer refers back. */
+  private static final int REACH = 6;
+
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "one", "another", "someone", "somebody");
 
@@ -76,6 +79,10 @@ final class DescriptionSieve implements Sieve {
     Phrase head = first.head();
     String noun = head.lastWord();
     String label = first.withoutArticle().text();
+    List<Resolution> repeated = repeated(head, source, context);
+    if (!repeated.isEmpty()) {
+      return repeated;
+    }
     if (isDocument(noun)) {
       return described(label, PartyKind.DOCUMENT, source, .85);
     }
@@ -93,6 +100,25 @@ final class DescriptionSieve implements Sieve {
       return named(head, source);
     }
     return NewsWords.isStop(noun) ? List.of() : described(label, PartyKind.ROLE_HOLDER, source, .7);
+  }
+
+  /** <i>The officer</i> after <i>a senior coast guard officer</i>: the same unnamed party. */
+  private static List<Resolution> repeated(Phrase head, Phrase source, Context context) {
+    if (!head.firstWord().equals("the") || head.end() - head.start() != 2) {
+      return List.of();
+    }
+    List<Context.Spoken> spoken = context.spoken();
+    for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - REACH); i--) {
+      for (Resolution speaker : spoken.get(i).speakers()) {
+        if (speaker.party() instanceof Party.Unnamed(String label, PartyKind kind)
+            && kind != PartyKind.UNRESOLVED
+            && List.of(label.toLowerCase(Locale.ROOT).split(" ", -1)).contains(head.lastWord())) {
+          return List.of(
+              new Resolution(speaker.party(), List.of(source.span()), .75, "description-repeated"));
+        }
+      }
+    }
+    return List.of();
   }
 
   private static List<Resolution> described(

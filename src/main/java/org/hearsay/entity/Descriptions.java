@@ -17,6 +17,9 @@ final class Descriptions {
   private static final int WORDS_BEFORE = 6;
   private static final int WORDS_APART = 14;
 
+  private static final Set<String> OPENINGS =
+      Set.of("a", "an", "the", "its", "his", "her", "their", "who", "then", "acting", "head");
+
   private Descriptions() {}
 
   /** The sets of meaningful words of each description of the mention, in lower case. */
@@ -40,20 +43,32 @@ final class Descriptions {
       add(article, i, leading);
     }
     found.add(leading);
-    int after = mention.endToken();
-    if (after < article.tokens().size() && isComma(article, after)) {
-      Set<String> trailing = new HashSet<>();
-      for (int i = after + 1;
-          i < Math.min(after + WORDS_APART, article.tokens().size())
-              && article.tokens().get(i).span().end() <= sentence.end()
-              && !isMark(article, i);
-          i++) {
-        add(article, i, trailing);
-      }
-      found.add(trailing);
-    }
+    found.add(apposition(mention.endToken(), sentence, article));
     found.removeIf(Set::isEmpty);
     return found;
+  }
+
+  /**
+   * What stands between two commas after the name and begins as a noun phrase does; nothing else
+   * between commas describes: <i>, said the minister, </i> does not.
+   */
+  private static Set<String> apposition(int start, Span sentence, AnnotatedArticle article) {
+    int first = start + 1;
+    if (first >= article.tokens().size() || !isComma(article, start)) {
+      return Set.of();
+    }
+    String opening = article.textOf(article.tokens().get(first)).toLowerCase(Locale.ROOT);
+    if (!OPENINGS.contains(opening) && !NewsWords.isTitle(opening)) {
+      return Set.of();
+    }
+    Set<String> words = new HashSet<>();
+    for (int i = first; i < Math.min(start + WORDS_APART, article.tokens().size()); i++) {
+      if (isMark(article, i) || article.tokens().get(i).span().end() >= sentence.end()) {
+        return words;
+      }
+      add(article, i, words);
+    }
+    return Set.of();
   }
 
   /** The words by which descriptions are compared. */

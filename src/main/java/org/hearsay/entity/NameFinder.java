@@ -109,6 +109,9 @@ final class NameFinder {
   private void addSurname(CapitalRun run) {
     Span span = span(run.nameStart(), run.end());
     String name = article.text().slice(span);
+    if (NewsWords.isCalendar(name)) {
+      return;
+    }
     List<NameMention> bearers =
         mentions.stream()
             .filter(it -> it.isPerson() && !it.rule().equals("surname"))

@@ -22,7 +22,8 @@ final class NewsWords {
           candidate nominee lawyer prosecutor councillor councilman councilwoman envoy negotiator
           executive founder manager strategist adviser advisor aide historian author columnist
           editor billionaire businessman businesswoman comedian actor actress singer activist
-          czar whip
+          czar whip commodore brigadier lieutenant constable corporal marshal vicar sister brother
+          skipper foreman chairperson commander commissar consul
           """);
 
   private static final Set<String> FEMALE =
@@ -68,6 +69,13 @@ final class NewsWords {
           according about into over under during until only just later earlier more
           """);
 
+  private static final Set<String> CALENDAR =
+      words(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february march april may
+          june july august september october november december spring summer autumn winter
+          """);
+
   private static final Set<String> CUTS =
       words(
           """
@@ -93,6 +101,11 @@ final class NewsWords {
   /** Whether the word has no meaning of its own: articles, pronouns, prepositions and the like. */
   static boolean isStop(String word) {
     return STOPS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is the name of a day, month or season. */
+  static boolean isCalendar(String word) {
+    return CALENDAR.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether what follows the word only qualifies the noun before it. */

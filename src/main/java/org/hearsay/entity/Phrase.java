@@ -27,6 +27,25 @@ record Phrase(AnnotatedArticle article, int start, int end) {
     return new Phrase(article, tokens.nextSetBit(0), tokens.length()).trimmed();
   }
 
+  /** The words before a token, back to a mark that is not next to it or to the sentence's start. */
+  static Phrase before(int token, AnnotatedArticle article) {
+    int end = token;
+    while (end > 0 && MARKS.contains(article.textOf(article.tokens().get(end - 1)))) {
+      end--;
+    }
+    if (end == 0) {
+      return new Phrase(article, 0, 0);
+    }
+    int sentence = article.sentenceAt(article.tokens().get(end - 1).span().start()).start();
+    int start = end;
+    while (start > 0
+        && !MARKS.contains(article.textOf(article.tokens().get(start - 1)))
+        && article.tokens().get(start - 1).span().start() >= sentence) {
+      start--;
+    }
+    return new Phrase(article, start, end);
+  }
+
   private Phrase trimmed() {
     int from = start;
     int to = end;

@@ -1,6 +1,5 @@
 package org.hearsay.entity;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,16 +36,16 @@ final class PronounSieve implements Sieve {
 
   @Override
   public List<Resolution> resolve(Phrase source, Attribution attribution, Context context) {
-    if (source.end() - source.start() != 1) {
+    String word = source.firstWord();
+    if (word.equals("who") || (RELATIVE.contains(word) && isOneWord(source))) {
+      return antecedent(source, attribution, context);
+    }
+    if (!isOneWord(source)) {
       return List.of();
     }
-    String word = source.firstWord();
     Gender gender = SINGULAR.get(word);
     if (gender != null) {
       return person(source, gender, context);
-    }
-    if (RELATIVE.contains(word)) {
-      return nameBefore(source, context);
     }
     if (PLURAL.contains(word)) {
       return lastSpeakers(source, context, PronounSieve::isPlural, "pronoun-plural");
@@ -113,15 +112,26 @@ final class PronounSieve implements Sieve {
     return Optional.empty();
   }
 
-  private static List<Resolution> nameBefore(Phrase source, Context context) {
-    int offset = source.span().start();
-    return context.names().mentions().stream()
-        .filter(it -> it.span().end() <= offset && offset - it.span().end() <= 3)
-        .max(Comparator.comparing(NameMention::span))
-        .map(it ->
-            new Resolution(new Party.Named(it.entity()), List.of(source.span()), .85, "relative"))
-        .stream()
-        .toList();
+  private static boolean isOneWord(Phrase source) {
+    return source.end() - source.start() == 1;
+  }
+
+  /** What a relative refers to: the words before it, back to the last comma or sentence. */
+  private static List<Resolution> antecedent(
+      Phrase source, Attribution attribution, Context context) {
+    Phrase before = Phrase.before(source.start(), context.article());
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    for (Sieve sieve : List.of(new NameSieve(), new DescriptionSieve())) {
+      List<Resolution> found = sieve.resolve(before, attribution, context);
+      if (!found.isEmpty()) {
+        return found.stream()
+            .map(it -> new Resolution(it.party(), List.of(source.span()), .8, "relative"))
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   private static List<Resolution> lastSpeakers(
