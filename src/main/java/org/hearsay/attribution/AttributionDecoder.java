@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -115,13 +116,23 @@ final class AttributionDecoder {
    * to Y</i>. The statement is then X's, and Y the relay.
    */
   private boolean isRelayedBy(Decoded inner, Decoded outer) {
-    return Relays.isRelayCue(outer.cue, article)
-        && !inner.source.isEmpty()
-        && !outer.source.isEmpty()
-        && inner.content.size() >= MOST_OF_CONTENT * outer.content.size()
-        && outer.content.containsAll(inner.cue)
-        && outer.content.containsAll(inner.content)
-        && outer.content.containsAll(inner.source);
+    boolean relay =
+        Relays.isRelayCue(outer.cue, article)
+            && !inner.source.isEmpty()
+            && !outer.source.isEmpty()
+            && Collections.disjoint(inner.source, outer.source)
+            && article.paragraph(inner.cue.getFirst()) == article.paragraph(outer.cue.getFirst());
+    if (!relay) {
+      return false;
+    }
+    long common = inner.content.stream().filter(outer.content::contains).count();
+    // Where the encoder itself sees both cues, it is enough that they tell of the same.
+    return inner.inner
+        ? inner.content.size() >= MOST_OF_CONTENT * outer.content.size()
+            && outer.content.containsAll(inner.cue)
+            && outer.content.containsAll(inner.content)
+            && outer.content.containsAll(inner.source)
+        : common >= MOST_OF_CONTENT * inner.content.size();
   }
 
   private void decode(CueCandidate candidate, List<Decoded> decoded) {
@@ -300,8 +311,18 @@ final class AttributionDecoder {
   }
 
   private Attribution relayed(Decoded inner, Decoded outer) {
+    NavigableSet<Integer> content = new TreeSet<>(inner.content);
+    int cue = inner.cue.getFirst();
+    for (int token : outer.content.tailSet(inner.content.first())) {
+      // On the content's side of the inner cue, the outer attribution often sees farther.
+      if (token > cue == inner.content.first() > cue && !inner.source.contains(token)) {
+        content.add(token);
+      }
+    }
+    Decoded whole =
+        new Decoded(inner.score, inner.cue, inner.source, content, inner.inner, inner.order);
     return attribution(
-        inner, List.of(new Attribution.Relay(spans(outer.source), spans(outer.cue))));
+        whole, List.of(new Attribution.Relay(spans(outer.source), spans(outer.cue))));
   }
 
   private Attribution attribution(Decoded decoded, List<Attribution.Relay> relays) {

@@ -99,8 +99,17 @@ record CapitalRun(int start, int nameStart, int end) {
     return nameStart > start;
   }
 
-  boolean namesABody(AnnotatedArticle article) {
-    return namesABody(article, nameStart, end);
+  /** What a name of these words is likely to be the name of. */
+  EntityKind kind(AnnotatedArticle article) {
+    if (!namesABody(article, nameStart, end)) {
+      return EntityKind.PERSON;
+    }
+    for (int i = nameStart; i < end; i++) {
+      if (NewsWords.isOutlet(word(article, i))) {
+        return EntityKind.OUTLET;
+      }
+    }
+    return EntityKind.ORGANISATION;
   }
 
   private static boolean namesABody(AnnotatedArticle article, int from, int end) {

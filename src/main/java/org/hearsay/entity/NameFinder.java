@@ -94,8 +94,7 @@ final class NameFinder {
   private void add(CapitalRun run) {
     Span span = span(run.nameStart(), run.end());
     String name = article.text().slice(span).replaceAll("\\s+", " ");
-    EntityKind kind =
-        !run.hasTitle() && run.namesABody(article) ? EntityKind.ORGANISATION : EntityKind.PERSON;
+    EntityKind kind = run.hasTitle() ? EntityKind.PERSON : run.kind(article);
     mentions.add(
         new NameMention(
             span,

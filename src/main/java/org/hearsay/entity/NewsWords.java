@@ -51,10 +51,18 @@ final class NewsWords {
           coalition alliance front movement army navy force forces guard hospital college school
           church society league club organisation organization international bloc chamber congress
           parliament senate house assembly government administration campaign fund trust airlines
-          airways railways lines shipping steel energy holdings industries partners capital media
+          airways mercury telegraph railways lines shipping steel energy holdings industries partners capital media
           radio television tv broadcasting weekly daily review street square bridge river mountain
           mountains lake island islands city county state province region valley port airport act
           treaty agreement accord summit forum conference festival cup championship war day week
+          """);
+
+  /** Words in the names of outlets, by which they are told from other bodies. */
+  private static final Set<String> OUTLETS =
+      words(
+          """
+          press times post courier herald news journal tribune gazette chronicle observer tv
+          television radio broadcasting mercury telegraph weekly daily
           """);
 
   private static final Set<String> STOPS =
@@ -96,6 +104,10 @@ final class NewsWords {
 
   static boolean isBody(String word) {
     return BODIES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isOutlet(String word) {
+    return OUTLETS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word has no meaning of its own: articles, pronouns, prepositions and the like. */
