@@ -80,7 +80,7 @@ final class Refinement {
 
   private boolean opensQuotation(int token) {
     int start = article.tokens().get(token).span().start();
-    return article.quotations().stream().anyMatch(it -> it.start() == start);
+    return article.opensQuotationAt(start);
   }
 
   /** Whether the paragraph before leaves a quotation open, which this one reopens. */

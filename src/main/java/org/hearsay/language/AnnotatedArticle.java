@@ -33,14 +33,35 @@ public record AnnotatedArticle(
 
   /** The sentence that holds the code point {@code offset}, or the nearest one before it. */
   public Span sentenceAt(int offset) {
-    Span found = new Span(0, text().length());
-    for (Span sentence : sentences) {
-      if (sentence.start() > offset) {
-        break;
+    int found = lastStartingUpTo(offset, sentences);
+    return found < 0 ? new Span(0, text().length()) : sentences.get(found);
+  }
+
+  /** The quotations that share a code point with the span. */
+  public List<Span> quotationsIn(Span span) {
+    int first = Math.max(0, lastStartingUpTo(span.start(), quotations));
+    int end = lastStartingUpTo(span.end() - 1, quotations) + 1;
+    return quotations.subList(Math.min(first, end), end).stream().filter(span::overlaps).toList();
+  }
+
+  /** Whether a quotation begins at the code point {@code offset}. */
+  public boolean opensQuotationAt(int offset) {
+    int found = lastStartingUpTo(offset, quotations);
+    return found >= 0 && quotations.get(found).start() == offset;
+  }
+
+  private static int lastStartingUpTo(int offset, List<Span> spans) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      found = sentence;
     }
-    return found;
+    return low - 1;
   }
 
   /** The indices of the tokens that share a code point with one of the spans. */

@@ -32,15 +32,13 @@ public record Wording(String text, String quote, Directness directness) {
     for (Span span : content) {
       parts.add(plain(text.slice(span)));
       int at = span.start();
-      for (Span quotation : article.quotations()) {
-        if (quotation.overlaps(span)) {
-          Span inside = common(quotation, span);
-          String words = EDGES.matcher(plain(text.slice(inside))).replaceAll("");
-          if (hasLetter(words)) {
-            quotes.add(words);
-            unquoted |= hasLetter(text.slice(at, inside.start()));
-            at = inside.end();
-          }
+      for (Span quotation : article.quotationsIn(span)) {
+        Span inside = common(quotation, span);
+        String words = EDGES.matcher(plain(text.slice(inside))).replaceAll("");
+        if (hasLetter(words)) {
+          quotes.add(words);
+          unquoted |= hasLetter(text.slice(at, inside.start()));
+          at = inside.end();
         }
       }
       unquoted |= hasLetter(text.slice(at, span.end()));
