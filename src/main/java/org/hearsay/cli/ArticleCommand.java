@@ -27,8 +27,7 @@ final class ArticleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Json json = new Json();
-    try (Output out = Output.standard(Commands.out(spec))) {
-      return input.process(paths, json::of, out::line, it -> out.line(json.of(it)));
-    }
+    Lines out = new Lines(Commands.out(spec));
+    return input.process(input.find(paths), json::of, out::write, it -> out.write(json.of(it)));
   }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleFiles;
 import org.hearsay.article.ArticleReader;
+import org.hearsay.article.ArticleSource;
 import org.hearsay.article.DistinctArticles;
 import org.hearsay.article.Manifest;
 import org.hearsay.article.Reading;
@@ -38,6 +38,13 @@ final class ArticleInput {
       names = "--jobs",
       paramLabel = "N",
       description = "Articles to work on at a time (default: the number of processors).")
+  void jobs(int wanted) {
+    if (wanted < 1) {
+      throw Commands.wrong(spec, "--jobs must be at least 1, not " + wanted);
+    }
+    jobs = wanted;
+  }
+
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -49,37 +56,63 @@ final class ArticleInput {
   private record Processed<R>(Reading reading, List<R> result) {}
 
   /**
-   * Reads the articles of the paths, works on each in parallel, hands on the results in order, and
-   * tells of rejected inputs.
+   * The files to read. A wrong manifest fails here, before anything is made or loaded.
+   *
+   * @param paths may be empty
+   */
+  ArticleFiles find(List<Path> paths) {
+    return manifest == null
+        ? ArticleFiles.find(paths)
+        : ArticleFiles.find(paths, Manifest.read(manifest));
+  }
+
+  /** A new count of what comes of the files. */
+  Tally tally(ArticleFiles files) {
+    return new Tally(Commands.err(spec), files.articles().size(), quiet, strict);
+  }
+
+  /**
+   * Reads the articles, works on each in parallel, hands on the results in order, and tells of
+   * rejected inputs.
    *
    * @return the exit code
    */
-  <R> int process(List<Path> paths, Function<Article, R> work, Consumer<R> results) {
-    return process(paths, work, results, ignored -> {});
+  <R> int process(ArticleFiles files, Function<Article, R> work, Consumer<R> results) {
+    return process(files, work, results, ignored -> {});
   }
 
   /** The same, with what to do with rejected inputs beside telling of them. */
   <R> int process(
-      List<Path> paths,
+      ArticleFiles files,
       Function<Article, R> work,
       Consumer<R> results,
       Consumer<Rejected> rejections) {
-    if (jobs < 1) {
-      throw new UsageException("--jobs must be at least 1, not " + jobs);
-    }
-    PrintWriter messages = Commands.err(spec);
-    ArticleFiles files = find(paths);
-    files.warnings().forEach(it -> messages.println("warning: " + it));
-    Tally tally = new Tally(messages, files.articles().size(), quiet);
+    Tally tally = tally(files);
     Consumer<Rejected> reject = tally::reject;
-    Consumer<Rejected> rejected = reject.andThen(rejections);
+    process(files, work, results, reject.andThen(rejections), tally);
+    return tally.finish();
+  }
+
+  /** The same into a count that goes on afterwards. */
+  <R> void process(
+      ArticleFiles files, Function<Article, R> work, Consumer<R> results, Tally tally) {
+    process(files, work, results, tally::reject, tally);
+  }
+
+  private <R> void process(
+      ArticleFiles files,
+      Function<Article, R> work,
+      Consumer<R> results,
+      Consumer<Rejected> rejected,
+      Tally tally) {
+    files.warnings().forEach(tally::warn);
     files.rejected().forEach(rejected);
     ArticleReader reader = new ArticleReader();
     DistinctArticles distinct = new DistinctArticles();
     new InOrder(jobs)
         .run(
             files.articles().iterator(),
-            source -> processed(reader.read(source), work),
+            source -> processed(source, reader.read(source), work),
             (Processed<R> it) -> {
               switch (distinct.admit(it.reading())) {
                 case Rejected one -> rejected.accept(one);
@@ -89,20 +122,20 @@ final class ArticleInput {
                 }
               }
             });
-    return tally.finish(strict);
   }
 
-  private static <R> Processed<R> processed(Reading reading, Function<Article, R> work) {
+  private static <R> Processed<R> processed(
+      ArticleSource source, Reading reading, Function<Article, R> work) {
     return switch (reading) {
       case Rejected ignored -> new Processed<>(reading, List.of());
-      case Read(Article article) -> new Processed<>(reading, List.of(work.apply(article)));
+      case Read(Article article) -> {
+        try {
+          yield new Processed<>(reading, List.of(work.apply(article)));
+        } catch (RuntimeException e) {
+          throw new IllegalStateException("While working on " + source.file(), e);
+        }
+      }
     };
-  }
-
-  private ArticleFiles find(List<Path> paths) {
-    return manifest == null
-        ? ArticleFiles.find(paths)
-        : ArticleFiles.find(paths, Manifest.read(manifest));
   }
 
   void useManifest(Path file) {

@@ -27,12 +27,24 @@ final class BinaryOutput implements AutoCloseable {
   }
 
   static BinaryOutput standard() {
-    return new BinaryOutput(System.out, Optional.empty());
+    return new BinaryOutput(new StandardOutput(), Optional.empty());
   }
 
   static BinaryOutput to(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new UsageException("Cannot write %s: it is a folder.".formatted(file));
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new UsageException(
+          "Cannot write %s: there is no folder %s.".formatted(file, file.getParent()));
+    }
+    // A device or a pipe, such as /dev/null, is written to and never replaced.
+    boolean replaced = !Files.exists(file) || Files.isRegularFile(file);
     try {
-      return new BinaryOutput(new FileOutputStream(part(file).toFile()), Optional.of(file));
+      return replaced
+          ? new BinaryOutput(new FileOutputStream(part(file).toFile()), Optional.of(file))
+          : new BinaryOutput(new FileOutputStream(file.toFile()), Optional.empty());
     } catch (IOException e) {
       throw new UsageException("Cannot write %s: %s".formatted(file, e.getMessage()), e);
     }
@@ -54,9 +66,8 @@ final class BinaryOutput implements AutoCloseable {
   @Override
   public void close() {
     try {
-      stream.flush();
+      stream.close();
       if (file.isPresent()) {
-        stream.close();
         if (done) {
           Files.move(part(file.get()), file.get(), StandardCopyOption.REPLACE_EXISTING);
         } else {

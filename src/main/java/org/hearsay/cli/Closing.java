@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import java.util.function.IntSupplier;
 import org.hearsay.store.StatementStore;
 
 /** Closes a store if what uses it fails; if it does not, the shutdown of the process closes it. */
@@ -7,11 +8,12 @@ final class Closing {
 
   private Closing() {}
 
-  static void onFailure(StatementStore store, Runnable use) {
+  static int onFailure(StatementStore store, IntSupplier use) {
     boolean succeeded = false;
     try {
-      use.run();
+      int code = use.getAsInt();
       succeeded = true;
+      return code;
     } finally {
       if (!succeeded) {
         store.close();

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.article.ArticleFiles;
 import org.hearsay.rdf.ArticleGraphs;
 import org.hearsay.rdf.ArticleWriter;
 import org.hearsay.rdf.RdfOutput;
@@ -44,25 +45,26 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--base",
       paramLabel = "IRI",
-      description = "What the IRIs of the data begin with (default: ${DEFAULT-VALUE}).")
+      description = "What the IRIs of the data begin with%n(default: ${DEFAULT-VALUE}).")
   private String base = StatementStore.DEFAULT_BASE;
 
   @Override
   public Integer call() {
     Graphs graphs = graphs();
-    try (Engine engine = Engine.load(Home.find());
-        BinaryOutput file = out == null ? BinaryOutput.standard() : BinaryOutput.to(out)) {
-      int code = convert(engine, graphs, file.stream());
+    ArticleFiles files = input.find(paths);
+    try (BinaryOutput file = out == null ? BinaryOutput.standard() : BinaryOutput.to(out);
+        Engine engine = Engine.load(Home.find())) {
+      int code = convert(engine, graphs, files, file.stream());
       file.done();
       return code;
     }
   }
 
-  private int convert(Engine engine, Graphs graphs, OutputStream stream) {
+  private int convert(Engine engine, Graphs graphs, ArticleFiles files, OutputStream stream) {
     ArticleWriter writer = engine.writer(graphs, options.wording());
     try (RdfOutput rdf = new RdfOutput(graphs, format, stream)) {
       return input.process(
-          paths,
+          files,
           article -> writer.write(engine.pipeline().statementsOf(article)),
           (ArticleGraphs it) -> rdf.write(it));
     }

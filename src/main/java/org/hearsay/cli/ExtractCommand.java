@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.article.ArticleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,10 +28,11 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Json json = new Json();
-    try (Engine engine = Engine.load(Home.find());
-        Output out = Output.standard(Commands.out(spec))) {
+    ArticleFiles files = input.find(paths);
+    Lines out = new Lines(Commands.out(spec));
+    try (Engine engine = Engine.load(Home.find())) {
       return input.process(
-          paths, article -> json.of(engine.pipeline().statementsOf(article)), out::line);
+          files, article -> json.of(engine.pipeline().statementsOf(article)), out::write);
     }
   }
 }

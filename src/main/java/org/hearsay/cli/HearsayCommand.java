@@ -3,7 +3,9 @@ package org.hearsay.cli;
 import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.hearsay.article.ManifestException;
+import org.hearsay.cli.StandardOutput.ClosedPipeException;
 import org.hearsay.entity.AuthorityException;
 import org.hearsay.query.RefusedQueryException;
 import org.hearsay.query.SavedQueryException;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code hearsay} command; its subcommands do the work. */
 @Command(
@@ -26,6 +29,20 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "News articles as a knowledge graph of who said what.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:All was done.",
+      "1:--strict was given and an input was rejected; or data violates a shape.",
+      "2:The call or the configuration is wrong, or nothing could be read.",
+      "3:Done in part: some inputs were rejected, or a query took too long.",
+      "4:The store is missing, unusable or locked by another process.",
+      "70:A defect of the software.",
+      "130:Stopped by Ctrl-C (143: by SIGTERM), the way to end a server."
+    },
+    footer = {
+      "",
+      "'hearsay help COMMAND' tells of a command; 'hearsay up' is a good start.",
+    },
     subcommands = {
       UpCommand.class,
       ConvertCommand.class,
@@ -47,12 +64,42 @@ public final class HearsayCommand implements Runnable {
 
   private HearsayCommand() {}
 
+  /** Executes a command on standard output and error; returns the exit code. */
+  public static int execute(String... args) {
+    try {
+      CommandLine command = commandLine();
+      int code = command.execute(args);
+      command.getOut().flush();
+      return code;
+    } catch (ClosedPipeException e) {
+      return ExitCode.DONE;
+    }
+  }
+
   /** A command line ready to execute; its result is the exit code. */
   public static CommandLine commandLine() {
     LUCENE.setLevel(Level.SEVERE);
-    return new CommandLine(new HearsayCommand())
+    CommandLine command = new CommandLine(new HearsayCommand());
+    command
+        .getSubcommands()
+        .values()
+        .forEach(it -> it.getCommandSpec().versionProvider(new Version()));
+    return command
+        .setOut(StandardOutput.writer())
         .setExecutionExceptionHandler(HearsayCommand::tell)
+        .setParameterExceptionHandler(HearsayCommand::advise)
         .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /** Says what is wrong with a call, and where help is; all the help would hide the message. */
+  private static int advise(ParameterException thrown, String... ignored) {
+    CommandLine command = thrown.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("hearsay: " + thrown.getMessage());
+    UnmatchedArgumentException.printSuggestions(thrown, err);
+    err.println("Try '%s --help'.".formatted(command.getCommandSpec().qualifiedName()));
+    err.flush();
+    return ExitCode.USAGE;
   }
 
   @Override
@@ -64,7 +111,7 @@ public final class HearsayCommand implements Runnable {
   private static int tell(Exception thrown, CommandLine command, ParseResult ignored) {
     PrintWriter err = command.getErr();
     return switch (thrown) {
-      case Output.ClosedPipeException closed -> ExitCode.DONE;
+      case Exception e when isClosedPipe(e) -> ExitCode.DONE;
       case UsageException e -> tell(err, e, ExitCode.USAGE);
       case ManifestException e -> tell(err, e, ExitCode.USAGE);
       case AuthorityException e -> tell(err, e, ExitCode.USAGE);
@@ -74,13 +121,18 @@ public final class HearsayCommand implements Runnable {
       case SlowQueryException e -> tell(err, e, ExitCode.PARTLY);
       case LoadException e -> tell(err, e, ExitCode.USAGE);
       case StoreException e -> tell(err, e, ExitCode.STORE);
-      case StoreOption.NoStoreException e -> tell(err, e, ExitCode.STORE);
+      case StoreOption.UnusableStoreException e -> tell(err, e, ExitCode.STORE);
       default -> {
         err.println("hearsay: a defect of the software:");
         thrown.printStackTrace(err);
         yield ExitCode.DEFECT;
       }
     };
+  }
+
+  private static boolean isClosedPipe(Throwable thrown) {
+    return Stream.<Throwable>iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .anyMatch(ClosedPipeException.class::isInstance);
   }
 
   private static int tell(PrintWriter err, Exception thrown, int code) {

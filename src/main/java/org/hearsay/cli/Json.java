@@ -19,6 +19,7 @@ import org.hearsay.entity.PartyKind;
 import org.hearsay.entity.Resolution;
 import org.hearsay.statement.ArticleStatements;
 import org.hearsay.statement.ReportedStatement;
+import org.hearsay.store.Changes;
 import org.hearsay.time.When;
 
 /** Articles and statements as one JSON object a line. Keys stand in a fixed order. */
@@ -48,6 +49,26 @@ final class Json {
     json.put("file", rejected.location());
     json.put("rejected", rejected.reason());
     return line(json);
+  }
+
+  /** What a load did. */
+  String of(Changes changes, Tally tally) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("read", tally.articles());
+    json.put("rejected", tally.rejected().stream().map(Json::object).toList());
+    json.put("added", changes.added());
+    json.put("changed", changes.changed());
+    json.put("unchanged", changes.unchanged());
+    json.put("quads_added", changes.quadsAdded());
+    json.put("quads_removed", changes.quadsRemoved());
+    return line(json);
+  }
+
+  private static Map<String, Object> object(Rejected rejected) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("location", rejected.location());
+    json.put("reason", rejected.reason());
+    return json;
   }
 
   String of(ArticleStatements statements) {

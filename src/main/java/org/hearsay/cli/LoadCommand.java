@@ -1,17 +1,22 @@
 package org.hearsay.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.hearsay.article.ArticleFiles;
+import org.hearsay.article.Reading.Rejected;
 import org.hearsay.rdf.Vocabulary;
 import org.hearsay.store.Changes;
+import org.hearsay.store.LoadException;
 import org.hearsay.store.StatementStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,38 +44,82 @@ final class LoadCommand implements Callable<Integer> {
       description = "Text files, folders of them, and N-Quads or TriG files (.nq, .trig, .gz).")
   private List<Path> paths = List.of();
 
+  @Option(
+      names = "--json",
+      description = "Print what was done as one JSON object on standard output.")
+  private boolean json;
+
   @Override
   public Integer call() {
     List<Path> rdf = new ArrayList<>();
     List<Path> articles = new ArrayList<>();
     paths.forEach(it -> (isRdf(it) ? rdf : articles).add(it));
-    try (StatementStore opened = store.openOrCreate()) {
-      Changes changes = Changes.NONE;
-      if (!rdf.isEmpty()) {
-        opened.replaceGraph(opened.graphs().vocab(), Vocabulary.read());
+    ArticleFiles files = input.find(articles);
+    Tally tally = input.tally(files);
+    Changes changes = Changes.NONE;
+    if (files.articles().isEmpty() && rdf.stream().noneMatch(Files::isRegularFile)) {
+      // No store is made for nothing.
+      rdf.forEach(it -> tally.reject(missing(it)));
+      files.rejected().forEach(tally::reject);
+    } else {
+      try (StatementStore opened = store.openOrCreate()) {
+        changes = loadRdf(rdf, opened, tally).plus(loadArticles(files, opened, tally));
       }
-      for (Path file : rdf) {
-        changes = changes.plus(opened.load(file));
-      }
-      int code = ExitCode.DONE;
-      if (!articles.isEmpty()) {
-        try (Engine engine = Engine.load(Home.find())) {
-          Loader loader = new Loader(engine, opened, options);
-          code = loader.load(articles, input);
-          changes = changes.plus(loader.changes());
-        }
-      }
-      Commands.err(spec)
-          .println(
-              "%d articles new, %d changed, %d as they were; %d quads added, %d removed"
-                  .formatted(
-                      changes.added(),
-                      changes.changed(),
-                      changes.unchanged(),
-                      changes.quadsAdded(),
-                      changes.quadsRemoved()));
-      return code;
     }
+    return tell(changes, tally);
+  }
+
+  private static Changes loadRdf(List<Path> files, StatementStore store, Tally tally) {
+    Changes changes = Changes.NONE;
+    if (!files.isEmpty()) {
+      store.replaceGraph(store.graphs().vocab(), Vocabulary.read());
+    }
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        tally.reject(missing(file));
+        continue;
+      }
+      try {
+        changes = changes.plus(store.load(file));
+        tally.load();
+      } catch (LoadException e) {
+        tally.reject(new Rejected(e.location(), e.reason()));
+      }
+    }
+    return changes;
+  }
+
+  private Changes loadArticles(ArticleFiles files, StatementStore store, Tally tally) {
+    if (files.articles().isEmpty()) {
+      files.rejected().forEach(tally::reject);
+      return Changes.NONE;
+    }
+    try (Engine engine = Engine.load(Home.find())) {
+      Loader loader = new Loader(engine, store, options);
+      loader.load(files, input, tally);
+      return loader.changes();
+    }
+  }
+
+  private int tell(Changes changes, Tally tally) {
+    int code = tally.finish();
+    Commands.err(spec)
+        .println(
+            "%d articles new, %d changed, %d as they were; %d quads added, %d removed"
+                .formatted(
+                    changes.added(),
+                    changes.changed(),
+                    changes.unchanged(),
+                    changes.quadsAdded(),
+                    changes.quadsRemoved()));
+    if (json) {
+      new Lines(Commands.out(spec)).write(new Json().of(changes, tally));
+    }
+    return code;
+  }
+
+  private static Rejected missing(Path file) {
+    return new Rejected(file.toString(), "There is no such file. Maybe check its name.");
   }
 
   private static boolean isRdf(Path path) {

@@ -1,11 +1,11 @@
 package org.hearsay.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.hearsay.article.Article;
+import org.hearsay.article.ArticleFiles;
 import org.hearsay.rdf.ArticleGraphs;
 import org.hearsay.rdf.ArticleWriter;
 import org.hearsay.rdf.Conversion.Wordings;
@@ -48,12 +48,11 @@ final class Loader {
     this.writer = engine.writer(store.graphs(), wording);
   }
 
-  /** Returns the exit code. */
-  int load(List<Path> paths, ArticleInput input) {
+  /** Converts and loads the articles; what comes of them goes into the tally. */
+  void load(ArticleFiles files, ArticleInput input, Tally tally) {
     store.replaceGraph(store.graphs().vocab(), Vocabulary.read());
-    int code = input.process(paths, this::convert, this::add);
+    input.process(files, this::convert, this::add, tally);
     flush();
-    return code;
   }
 
   /** What the store gained and lost. */

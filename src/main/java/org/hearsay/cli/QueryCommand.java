@@ -2,17 +2,21 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.hearsay.query.AnswerFormat;
 import org.hearsay.query.AnswerWriter;
 import org.hearsay.query.Page;
 import org.hearsay.query.QueryAnswer;
 import org.hearsay.query.QueryRunner;
+import org.hearsay.query.RefusedQueryException;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.query.SavedQuery;
 import org.hearsay.store.StatementStore;
@@ -59,6 +63,13 @@ final class QueryCommand implements Callable<Integer> {
   private AnswerFormat format = AnswerFormat.TABLE;
 
   @Option(names = "--limit", paramLabel = "N", description = "Rows at most (default: all).")
+  void limit(long wanted) {
+    if (wanted < 0) {
+      throw Commands.wrong(spec, "--limit must be at least 0, not " + wanted);
+    }
+    limit = wanted;
+  }
+
   private long limit = Long.MAX_VALUE;
 
   @Override
@@ -71,14 +82,29 @@ final class QueryCommand implements Callable<Integer> {
     if (name != null && file != null) {
       throw new UsageException("Give the name of a saved query or --file, not both.");
     }
+    Page page = new Page(0, limit);
+    return file != null ? answer(file, page) : answer(saved.get(String.valueOf(name)), page);
+  }
+
+  private int answer(SavedQuery query, Page page) {
+    return answer(runner -> runner.run(query, values, page));
+  }
+
+  private int answer(Path queryFile, Page page) {
+    String query = read(queryFile);
+    try {
+      return answer(runner -> runner.run(query, page));
+    } catch (RefusedQueryException e) {
+      // The parser goes on to list everything that could have stood there.
+      String fault = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new UsageException(queryFile + ": " + fault, e);
+    }
+  }
+
+  private int answer(Function<QueryRunner, QueryAnswer> run) {
     try (StatementStore opened = store.openExisting();
         BinaryOutput out = BinaryOutput.standard()) {
-      QueryRunner runner = new QueryRunner(opened, PATIENCE);
-      Page page = new Page(0, limit);
-      QueryAnswer answer =
-          file != null
-              ? runner.run(read(file), page)
-              : runner.run(saved.get(String.valueOf(name)), values, page);
+      QueryAnswer answer = run.apply(new QueryRunner(opened, PATIENCE));
       new AnswerWriter(opened.graphs().base()).write(answer, format, out.stream());
       return ExitCode.DONE;
     }
@@ -87,6 +113,10 @@ final class QueryCommand implements Callable<Integer> {
   private static String read(Path file) {
     try {
       return Files.readString(file);
+    } catch (NoSuchFileException e) {
+      throw new UsageException("There is no query file " + file, e);
+    } catch (CharacterCodingException e) {
+      throw new UsageException(file + ": not a text in UTF-8", e);
     } catch (IOException e) {
       throw new UsageException("Cannot read the query file " + file + ": " + e.getMessage(), e);
     }

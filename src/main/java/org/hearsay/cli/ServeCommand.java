@@ -24,8 +24,11 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StatementStore opened = store.openExisting();
-    Closing.onFailure(
-        opened, () -> Serving.await(serving.start(opened), opened, Commands.err(spec)));
-    return ExitCode.DONE;
+    return Closing.onFailure(
+        opened,
+        () -> {
+          Serving.await(serving.start(opened), opened, Commands.err(spec));
+          return ExitCode.DONE;
+        });
   }
 }

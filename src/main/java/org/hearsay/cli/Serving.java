@@ -6,7 +6,10 @@ import org.hearsay.server.HearsayServer;
 import org.hearsay.server.ServerSettings;
 import org.hearsay.store.Counts;
 import org.hearsay.store.StatementStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Serves a store until the process is asked to stop. */
 final class Serving {
@@ -14,8 +17,18 @@ final class Serving {
   @Option(
       names = "--port",
       paramLabel = "N",
-      description = "Port to listen on (default: ${DEFAULT-VALUE}; 0: any free one).")
+      description = "Port to listen on (default: 3030; 0: any free one).")
+  void port(int wanted) {
+    if (wanted < 0 || wanted > 65_535) {
+      throw Commands.wrong(spec, "--port must be between 0 and 65535, not " + wanted);
+    }
+    port = wanted;
+  }
+
   private int port = 3030;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
 
   /** Fails at once if the port is taken: to learn that after a long load would waste the load. */
   void requireFreePort() {
@@ -28,9 +41,6 @@ final class Serving {
   }
 
   private ServerSettings settings() {
-    if (port < 0 || port > 65_535) {
-      throw new UsageException("--port must be between 0 and 65535, not " + port);
-    }
     return ServerSettings.onPort(port);
   }
 

@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.hearsay.store.StatementStore;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class StoreOption {
   @Option(
       names = "--base",
       paramLabel = "IRI",
-      description = "What the IRIs of a new store begin with (default: http://localhost:3030/).")
+      description = "What the IRIs of a new store begin with%n(default: http://localhost:3030/).")
   private @Nullable String base;
 
   /** Opens the store, or makes it. */
@@ -26,25 +27,29 @@ final class StoreOption {
       return base == null ? StatementStore.open(directory) : StatementStore.open(directory, base);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
+    } catch (UncheckedIOException e) {
+      throw new UnusableStoreException(
+          "The store %s cannot be opened: %s".formatted(directory, e.getMessage()), e);
     }
   }
 
   /** Opens a store that is there already. */
   StatementStore openExisting() {
     if (!StatementStore.existsIn(directory)) {
-      throw new NoStoreException(directory);
+      throw new UnusableStoreException(
+          "There is no store in %s. Maybe make one by 'hearsay load' or 'hearsay up'."
+              .formatted(directory),
+          null);
     }
     return openOrCreate();
   }
 
-  /** There is no store in the folder. */
-  static final class NoStoreException extends RuntimeException {
+  /** There is no store in the folder, or none that can be read. */
+  static final class UnusableStoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    NoStoreException(Path directory) {
-      super(
-          "There is no store in %s. Maybe make one by 'hearsay load' or 'hearsay up'."
-              .formatted(directory));
+    UnusableStoreException(String message, @Nullable Throwable cause) {
+      super(message, cause);
     }
   }
 }

@@ -3,6 +3,8 @@ package org.hearsay.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.hearsay.article.Reading.Rejected;
 
@@ -17,25 +19,45 @@ final class Tally {
   private final PrintWriter messages;
   private final int expected;
   private final boolean quiet;
+  private final boolean strict;
   private final boolean terminal = Boolean.getBoolean(TERMINAL);
   private final Instant start = Instant.now();
   private Instant shown = start;
+  private final List<Rejected> rejected = new ArrayList<>();
   private int read;
-  private int rejected;
+  private int loaded;
 
-  Tally(PrintWriter messages, int expected, boolean quiet) {
+  /**
+   * @param expected articles
+   * @param quiet tell of nothing but what is wrong
+   * @param strict whether any rejection decides the exit code
+   */
+  Tally(PrintWriter messages, int expected, boolean quiet, boolean strict) {
     this.messages = messages;
     this.expected = expected;
     this.quiet = quiet;
+    this.strict = strict;
+  }
+
+  void warn(String warning) {
+    clear();
+    messages.println("warning: " + warning);
+    messages.flush();
   }
 
   void reject(Rejected one) {
-    rejected++;
+    rejected.add(one);
     clear();
     messages.println("rejected: %s: %s".formatted(one.location(), one.reason()));
     messages.flush();
   }
 
+  /** A file of RDF came in. */
+  void load() {
+    loaded++;
+  }
+
+  /** An article came in. */
   void read() {
     read++;
     Instant now = Instant.now();
@@ -43,7 +65,7 @@ final class Tally {
     if (terminal && !quiet && due && Duration.between(start, now).compareTo(PATIENCE) > 0) {
       shown = now;
       double seconds = Duration.between(start, now).toMillis() / 1000.0;
-      double rate = (read + rejected) / seconds;
+      double rate = (read + rejected.size()) / seconds;
       messages.print(
           String.format(
               Locale.ROOT,
@@ -62,19 +84,36 @@ final class Tally {
     }
   }
 
+  /** How many articles were read. */
+  int articles() {
+    return read;
+  }
+
+  /** What was rejected, in the order of its telling. */
+  List<Rejected> rejected() {
+    return List.copyOf(rejected);
+  }
+
   /** Tells the sum, and returns the exit code. */
-  int finish(boolean strict) {
+  int finish() {
     clear();
     if (!quiet) {
-      messages.println("%d articles read, %d inputs rejected".formatted(read, rejected));
+      String rdf = loaded == 0 ? "" : counted(loaded, "file") + " of RDF loaded, ";
+      messages.println(
+          "%s%s read, %s rejected"
+              .formatted(rdf, counted(read, "article"), counted(rejected.size(), "input")));
     }
     messages.flush();
-    if (rejected == 0) {
+    if (rejected.isEmpty()) {
       return ExitCode.DONE;
     }
     if (strict) {
       return ExitCode.POLICY;
     }
-    return read == 0 ? ExitCode.USAGE : ExitCode.PARTLY;
+    return read + loaded == 0 ? ExitCode.USAGE : ExitCode.PARTLY;
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.hearsay.article.ArticleFiles;
 import org.hearsay.store.StatementStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Convert articles, load them into a store and serve it.",
-      "Without a PATH, the sample of data/sample."
+      "Without a PATH, the sample of data/sample.",
+      "Serves what could be read, and nothing if that is nothing or if --strict forbids it."
     })
 final class UpCommand implements Callable<Integer> {
 
@@ -42,19 +45,30 @@ final class UpCommand implements Callable<Integer> {
       paths = List.of(home.sample());
       input.useManifest(home.sample().resolve("manifest.csv"));
     }
+    ArticleFiles files = input.find(paths);
     serving.requireFreePort();
+    if (files.articles().isEmpty()) {
+      return input.process(files, Function.identity(), ignored -> {});
+    }
     // Both take a second from cold, on one processor each.
     CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(() -> Engine.load(home));
     StatementStore opened = store.openOrCreate();
-    Closing.onFailure(opened, () -> loadAndServe(engine, opened));
-    return ExitCode.DONE;
+    return Closing.onFailure(opened, () -> loadAndServe(engine, files, opened));
   }
 
-  private void loadAndServe(CompletableFuture<Engine> loading, StatementStore opened) {
+  private int loadAndServe(
+      CompletableFuture<Engine> loading, ArticleFiles files, StatementStore opened) {
+    Tally tally = input.tally(files);
     // Nobody is answered from a store that is only half loaded: the server comes last.
     try (Engine engine = Engine.await(loading)) {
-      new Loader(engine, opened, options).load(paths, input);
+      new Loader(engine, opened, options).load(files, input, tally);
+    }
+    int code = tally.finish();
+    if (code == ExitCode.POLICY || code == ExitCode.USAGE) {
+      opened.close();
+      return code;
     }
     Serving.await(serving.start(opened), opened, Commands.err(spec));
+    return ExitCode.DONE;
   }
 }
