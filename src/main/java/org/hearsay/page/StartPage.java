@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hearsay.query.Entities;
 import org.hearsay.query.Parameter;
 import org.hearsay.query.SavedQuery;
 import org.hearsay.store.Counts;
@@ -16,10 +17,10 @@ import org.owasp.encoder.Encode;
 /**
  * The first page: how much there is, and what can be asked.
  *
- * @param base what the store's IRIs begin with
+ * @param entities those of the store
  * @param queries those to list
  */
-public record StartPage(String base, List<SavedQuery> queries) {
+public record StartPage(Entities entities, List<SavedQuery> queries) {
 
   private static final String FIRST_QUERY =
       """
@@ -68,7 +69,7 @@ public record StartPage(String base, List<SavedQuery> queries) {
             parameters(saved.parameters()),
             Encode.forHtmlAttribute(
                 URLEncoder.encode(
-                    saved.query(examples(saved), base).serialize(), StandardCharsets.UTF_8)),
+                    saved.query(examples(saved), entities).serialize(), StandardCharsets.UTF_8)),
             saved.parameters().stream().anyMatch(Parameter::required) ? " with the examples" : "",
             Encode.forHtml(command(saved)));
   }

@@ -28,11 +28,11 @@ public record Parameter(
   }
 
   /** The term for a value, or an {@link IllegalArgumentException} that says what is wanted. */
-  Node term(String value, String base) {
+  Node term(String value, Entities entities) {
     if (!choices.isEmpty() && !choices.contains(value)) {
       throw new IllegalArgumentException(
           "'%s' is none of %s".formatted(value, String.join(", ", choices)));
     }
-    return type.term(value, base);
+    return type.term(value, entities);
   }
 }

@@ -21,7 +21,10 @@ public enum ParameterType {
   BOOLEAN("boolean"),
   /** A day as {@code 2025-01-31}. */
   DATE("xsd:date"),
-  /** A person, organisation, place or post: an IRI, or the end of one, as {@code mara-teld}. */
+  /**
+   * A person, organisation, place or post: an IRI, the end of one, as {@code mara-teld}, or a name,
+   * as {@code Mara Teld}.
+   */
   ENTITY("entity"),
   /** An article: an IRI, or its id. */
   ARTICLE("article"),
@@ -62,9 +65,9 @@ public enum ParameterType {
   /**
    * The term for a value, or an {@link IllegalArgumentException} that says what is wanted.
    *
-   * @param base what the IRIs of entities and articles begin with
+   * @param entities those that values may mean
    */
-  Node term(String value, String base) {
+  Node term(String value, Entities entities) {
     return switch (this) {
       case IRI -> iri(value);
       case STRING -> NodeFactory.createLiteralString(value);
@@ -72,8 +75,11 @@ public enum ParameterType {
       case DECIMAL -> literal(value, XSDDatatype.XSDdecimal);
       case BOOLEAN -> literal(value, XSDDatatype.XSDboolean);
       case DATE -> literal(value, XSDDatatype.XSDdate);
-      case ENTITY -> keyOrIri(value, base + "id/entity/");
-      case ARTICLE -> keyOrIri(value, base + "id/article/");
+      case ENTITY -> entity(value, entities);
+      case ARTICLE ->
+          KEY.matcher(value).matches()
+              ? NodeFactory.createURI(entities.base() + "id/article/" + value)
+              : iri(value);
       case WORDS -> words(value);
     };
   }
@@ -85,8 +91,11 @@ public enum ParameterType {
     return NodeFactory.createURI(value);
   }
 
-  private static Node keyOrIri(String value, String prefix) {
-    return KEY.matcher(value).matches() ? NodeFactory.createURI(prefix + value) : iri(value);
+  private static Node entity(String value, Entities entities) {
+    if (KEY.matcher(value).matches()) {
+      return entities.withKey(value);
+    }
+    return value.contains("://") ? iri(value) : entities.called(value.strip());
   }
 
   private Node literal(String value, RDFDatatype datatype) {

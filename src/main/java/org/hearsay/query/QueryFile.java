@@ -136,7 +136,7 @@ record QueryFile(String location, String text) {
     parameter.example().ifPresent(values::add);
     for (String value : values) {
       try {
-        parameter.term(value, StatementStore.DEFAULT_BASE);
+        parameter.term(value, Entities.imagined(StatementStore.DEFAULT_BASE));
       } catch (IllegalArgumentException e) {
         throw fault(lineOf(parameter.name()), "%s: %s".formatted(parameter.name(), e.getMessage()));
       }

@@ -5,32 +5,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.hearsay.store.StatementStore;
 
 /**
- * Runs queries over a store. Values are bound as terms before a query is compiled, so that nothing
- * in a value can become part of it.
+ * Runs queries. Values are bound as terms, so that nothing in a value can become part of a query.
  *
+ * @param data what to ask
  * @param timeout how long a query may take that does not say so itself
  */
-public record QueryRunner(StatementStore store, Duration timeout) {
+public record QueryRunner(Queryable data, Duration timeout) {
+
+  /** Runs queries over a store of this process. */
+  public QueryRunner(StatementStore store, Duration timeout) {
+    this(new QueryableStore(store), timeout);
+  }
 
   /** Runs a saved query. */
   public QueryAnswer run(SavedQuery saved, Map<String, String> values, Page page) {
-    Map<String, Node> terms = saved.bind(values, store.graphs().base());
+    Map<String, Node> terms = saved.bind(values, new NamedEntities(data));
     return run(saved.query(), terms, page, saved.timeout().orElse(timeout));
   }
 
@@ -42,28 +42,10 @@ public record QueryRunner(StatementStore store, Duration timeout) {
   private QueryAnswer run(Query query, Map<String, Node> terms, Page page, Duration limit) {
     page.applyTo(query);
     try {
-      return store.read(dataset -> {
-        try (QueryExec execution = execution(dataset, query, terms, limit)) {
-          return answer(execution, query);
-        }
-      });
-    } catch (QueryCancelledException e) {
-      throw new SlowQueryException(limit, e);
+      return data.ask(query, terms, limit, execution -> answer(execution, query));
     } catch (QueryException e) {
       throw new RefusedQueryException(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private static QueryExec execution(
-      Dataset dataset, Query query, Map<String, Node> terms, Duration limit) {
-    QueryExecDatasetBuilder builder =
-        QueryExecDatasetBuilder.create()
-            .dataset(dataset.asDatasetGraph())
-            .query(query)
-            .set(ARQ.httpServiceAllowed, false)
-            .overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
-    terms.forEach((name, term) -> builder.substitution(Var.alloc(name), term));
-    return builder.build();
   }
 
   private static QueryAnswer answer(QueryExec execution, Query query) {

@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A question with a name: a SPARQL query that reads, and what its header says of it.
@@ -58,24 +55,18 @@ public record SavedQuery(
   }
 
   /** The query with these values in the place of its parameters; to be changed at will. */
-  public Query query(Map<String, String> values, String base) {
-    Map<Var, Node> terms =
-        bind(values, base).entrySet().stream()
-            .collect(Collectors.toMap(term -> Var.alloc(term.getKey()), Map.Entry::getValue));
-    return QueryTransformOps.transform(
-        QueryTransformOps.replaceVars(query(), terms),
-        new ElementTransformCopyBase(),
-        new BoundConstants());
+  public Query query(Map<String, String> values, Entities entities) {
+    return WithValues.in(query(), bind(values, entities));
   }
 
   /**
    * The terms to bind.
    *
    * @param values by parameter, as a user writes them
-   * @param base what the IRIs of entities and articles begin with
+   * @param entities those that values may mean
    * @throws SavedQueryException naming every wrong, missing or unknown parameter
    */
-  public Map<String, Node> bind(Map<String, String> values, String base) {
+  public Map<String, Node> bind(Map<String, String> values, Entities entities) {
     List<String> problems = new ArrayList<>();
     Map<String, Node> terms = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
@@ -83,7 +74,7 @@ public record SavedQuery(
           Optional.ofNullable(values.get(parameter.name())).or(parameter::byDefault);
       if (value.isPresent()) {
         try {
-          terms.put(parameter.name(), parameter.term(value.get(), base));
+          terms.put(parameter.name(), parameter.term(value.get(), entities));
         } catch (IllegalArgumentException e) {
           problems.add("%s: %s".formatted(parameter.name(), e.getMessage()));
         }

@@ -16,6 +16,9 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.hearsay.page.StartPage;
+import org.hearsay.query.Entities;
+import org.hearsay.query.NamedEntities;
+import org.hearsay.query.QueryableStore;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.store.StatementStore;
 
@@ -41,7 +44,8 @@ public final class HearsayServer implements AutoCloseable {
   public static HearsayServer start(
       StatementStore store, SavedQueries queries, ServerSettings settings) {
     String base = store.graphs().base();
-    StartPage page = new StartPage(base, queries.list());
+    Entities entities = new NamedEntities(new QueryableStore(store));
+    StartPage page = new StartPage(entities, queries.list());
     FusekiServer server =
         FusekiServer.create()
             .port(settings.port())

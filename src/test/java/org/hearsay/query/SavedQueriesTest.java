@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -36,6 +37,19 @@ class SavedQueriesTest {
 
   private static final String SAY = "https://w3id.org/hearsay#";
   private static final String CODE = "https://w3id.org/hearsay/code#";
+
+  private static final Entities NOBODY =
+      new Entities() {
+        @Override
+        public String base() {
+          return "http://localhost:3030/";
+        }
+
+        @Override
+        public Node called(String name) {
+          throw new IllegalArgumentException("nobody is called '%s'".formatted(name));
+        }
+      };
 
   @TempDir Path folder;
 
@@ -115,10 +129,9 @@ class SavedQueriesTest {
 
     assertThatThrownBy(() ->
             query.bind(
-                Map.of("person", "a > ?x } #", "from", "yesterday", "stance", "hard"),
-                "http://localhost:3030/"))
+                Map.of("person", "a > ?x } #", "from", "yesterday", "stance", "hard"), NOBODY))
         .isInstanceOf(SavedQueryException.class)
-        .hasMessageContaining("person: 'a > ?x } #' is no absolute IRI")
+        .hasMessageContaining("person: nobody is called 'a > ?x } #'")
         .hasMessageContaining("target: missing")
         .hasMessageContaining("from: 'yesterday' is no xsd:date")
         .hasMessageContaining("stance: no such parameter; it takes person, target, from, to");

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.sample.GoldGraph;
 import org.hearsay.store.StatementStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,20 +24,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each saved query, given the examples of the parameters it needs, answers what the CSV file of its
- * name holds. The answers are also written to {@code target/answers}, to be read and kept when a
- * query changes.
+ * Each saved query, given the examples of its parameters, answers over the sample as people read it
+ * what the CSV file of its name holds. The answers are also written to {@code target/answers}, to
+ * be read and kept when a query changes.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class SavedQueryAnswersTest {
 
+  private static final Path EXPECTED = Path.of("src/test/resources/queries");
   private static final Path ACTUAL = Path.of("target", "answers");
 
   private StatementStore store;
 
   @BeforeAll
   void open(@TempDir Path folder) throws IOException {
-    store = SampleStore.in(folder);
+    store = GoldGraph.storeIn(folder);
     Files.createDirectories(ACTUAL);
   }
 
@@ -57,7 +58,7 @@ class SavedQueryAnswersTest {
     Files.writeString(ACTUAL.resolve(saved.name() + ".csv"), csv);
 
     assertThat(csv.lines().skip(1)).as("rows").isNotEmpty();
-    assertThat(csv).isEqualTo(Files.readString(SampleStore.resource(saved.name() + ".csv")));
+    assertThat(csv).isEqualTo(Files.readString(EXPECTED.resolve(saved.name() + ".csv")));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -76,9 +77,10 @@ class SavedQueryAnswersTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("queries")
   void writtenOutWithItsValuesItAnswersTheSame(SavedQuery saved) {
-    Map<String, String> examples = examples(saved, parameter -> parameter.example().isPresent());
+    Map<String, String> examples = examples(saved);
 
-    String written = saved.query(examples, store.graphs().base()).serialize();
+    String written =
+        saved.query(examples, new NamedEntities(new QueryableStore(store))).serialize();
 
     assertThat(csv(runner().run(written, Page.ALL)))
         .isEqualTo(csv(runner().run(saved, examples, Page.ALL)));
@@ -86,9 +88,8 @@ class SavedQueryAnswersTest {
 
   @Test
   void noAnswerIsWithoutAQuery() throws IOException {
-    try (Stream<Path> files = Files.list(SampleStore.resource("fixture.trig").getParent())) {
+    try (Stream<Path> files = Files.list(EXPECTED)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .filteredOn(name -> name.endsWith(".csv"))
           .containsExactlyInAnyOrderElementsOf(
               queries().stream().map(query -> query.name() + ".csv").toList());
     }
@@ -99,16 +100,16 @@ class SavedQueryAnswersTest {
   }
 
   private QueryAnswer run(SavedQuery saved, Page page) {
-    return runner().run(saved, examples(saved, Parameter::required), page);
+    return runner().run(saved, examples(saved), page);
   }
 
   private QueryRunner runner() {
     return new QueryRunner(store, Duration.ofSeconds(10));
   }
 
-  private static Map<String, String> examples(SavedQuery saved, Predicate<Parameter> wanted) {
+  private static Map<String, String> examples(SavedQuery saved) {
     return saved.parameters().stream()
-        .filter(wanted)
+        .filter(parameter -> parameter.example().isPresent())
         .collect(Collectors.toMap(Parameter::name, parameter -> parameter.example().orElseThrow()));
   }
 

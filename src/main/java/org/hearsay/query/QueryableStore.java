@@ -1,0 +1,53 @@
+package org.hearsay.query;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.hearsay.store.StatementStore;
+
+/**
+ * A store of this process. Values are bound as terms before a query is compiled, so that nothing in
+ * a value can become part of it.
+ */
+public record QueryableStore(StatementStore store) implements Queryable {
+
+  @Override
+  public String base() {
+    return store.graphs().base();
+  }
+
+  @Override
+  public <T> T ask(
+      Query query, Map<String, Node> terms, Duration limit, Function<QueryExec, T> use) {
+    try {
+      return store.read(dataset -> {
+        try (QueryExec execution = execution(dataset, query, terms, limit)) {
+          return use.apply(execution);
+        }
+      });
+    } catch (QueryCancelledException e) {
+      throw new SlowQueryException(limit, e);
+    }
+  }
+
+  private static QueryExec execution(
+      Dataset dataset, Query query, Map<String, Node> terms, Duration limit) {
+    QueryExecDatasetBuilder builder =
+        QueryExecDatasetBuilder.create()
+            .dataset(dataset.asDatasetGraph())
+            .query(query)
+            .set(ARQ.httpServiceAllowed, false)
+            .overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+    terms.forEach((name, term) -> builder.substitution(Var.alloc(name), term));
+    return builder.build();
+  }
+}
