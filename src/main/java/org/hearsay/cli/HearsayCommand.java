@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hearsay.article.ManifestException;
 import org.hearsay.cli.StandardOutput.ClosedPipeException;
 import org.hearsay.entity.AuthorityException;
+import org.hearsay.query.EndpointException;
 import org.hearsay.query.RefusedQueryException;
 import org.hearsay.query.SavedQueryException;
 import org.hearsay.query.SlowQueryException;
@@ -122,6 +123,8 @@ public final class HearsayCommand implements Runnable {
       case LoadException e -> tell(err, e, ExitCode.USAGE);
       case StoreException e -> tell(err, e, ExitCode.STORE);
       case StoreOption.UnusableStoreException e -> tell(err, e, ExitCode.STORE);
+      case QueryCommand.StoreInUseException e -> tell(err, e, ExitCode.STORE);
+      case EndpointException e -> tell(err, e, ExitCode.STORE);
       default -> {
         err.println("hearsay: a defect of the software:");
         thrown.printStackTrace(err);

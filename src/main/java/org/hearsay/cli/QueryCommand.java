@@ -16,10 +16,14 @@ import org.hearsay.query.AnswerWriter;
 import org.hearsay.query.Page;
 import org.hearsay.query.QueryAnswer;
 import org.hearsay.query.QueryRunner;
+import org.hearsay.query.Queryable;
+import org.hearsay.query.QueryableEndpoint;
+import org.hearsay.query.QueryableStore;
 import org.hearsay.query.RefusedQueryException;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.query.SavedQuery;
 import org.hearsay.store.StatementStore;
+import org.hearsay.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +37,7 @@ import picocli.CommandLine.Spec;
     name = "query",
     mixinStandardHelpOptions = true,
     description = {
-      "Run a saved query, or one from a file, over a store.",
+      "Run a saved query, or one from a file, over a store or a running server.",
       "Without a NAME or a file, list the saved queries."
     })
 final class QueryCommand implements Callable<Integer> {
@@ -50,7 +54,10 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = {"-p", "--param"},
       paramLabel = "KEY=VALUE",
-      description = "A parameter of the query; may be repeated.")
+      description = {
+        "A parameter of the query; may be repeated.",
+        "A person, organisation or place is given by name, key or IRI."
+      })
   private Map<String, String> values = new TreeMap<>();
 
   @Option(names = "--file", paramLabel = "FILE", description = "A file of SPARQL to run instead.")
@@ -61,6 +68,12 @@ final class QueryCommand implements Callable<Integer> {
       paramLabel = "table|csv|tsv|json|xml",
       description = "How to write the answer (default: table).")
   private AnswerFormat format = AnswerFormat.TABLE;
+
+  @Option(
+      names = "--endpoint",
+      paramLabel = "URL",
+      description = "Ask a running server, such as http://localhost:3030/sparql, not a store.")
+  private @Nullable String endpoint;
 
   @Option(names = "--limit", paramLabel = "N", description = "Rows at most (default: all).")
   void limit(long wanted) {
@@ -102,11 +115,38 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private int answer(Function<QueryRunner, QueryAnswer> run) {
-    try (StatementStore opened = store.openExisting();
-        BinaryOutput out = BinaryOutput.standard()) {
-      QueryAnswer answer = run.apply(new QueryRunner(opened, PATIENCE));
-      new AnswerWriter(opened.graphs().base()).write(answer, format, out.stream());
+    if (endpoint != null) {
+      write(run, endpoint(endpoint));
       return ExitCode.DONE;
+    }
+    try (StatementStore opened = openStore()) {
+      write(run, new QueryableStore(opened));
+      return ExitCode.DONE;
+    }
+  }
+
+  private void write(Function<QueryRunner, QueryAnswer> run, Queryable data) {
+    QueryAnswer answer = run.apply(new QueryRunner(data, PATIENCE));
+    try (BinaryOutput out = BinaryOutput.standard()) {
+      new AnswerWriter(data.base()).write(answer, format, out.stream());
+    }
+  }
+
+  private QueryableEndpoint endpoint(String url) {
+    if (!url.matches("https?://[^\\s<>\"]+")) {
+      throw new UsageException("--endpoint must be an http address, not '%s'".formatted(url));
+    }
+    return store
+        .findBase()
+        .map(base -> new QueryableEndpoint(url, base))
+        .orElseGet(() -> QueryableEndpoint.at(url, PATIENCE));
+  }
+
+  private StatementStore openStore() {
+    try {
+      return store.openExisting();
+    } catch (StoreUnavailableException e) {
+      throw new StoreInUseException(e);
     }
   }
 
@@ -139,5 +179,18 @@ final class QueryCommand implements Callable<Integer> {
       }
     }
     out.flush();
+  }
+
+  /** The store cannot be opened, most likely as a server has it. */
+  static final class StoreInUseException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    StoreInUseException(StoreUnavailableException cause) {
+      super(
+          cause.getMessage()
+              + " Maybe ask the running server: --endpoint http://localhost:3030/sparql",
+          cause);
+    }
   }
 }

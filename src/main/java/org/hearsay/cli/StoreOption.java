@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.hearsay.store.StatementStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,6 +32,11 @@ final class StoreOption {
       throw new UnusableStoreException(
           "The store %s cannot be opened: %s".formatted(directory, e.getMessage()), e);
     }
+  }
+
+  /** The base that was asked for, if any. */
+  Optional<String> findBase() {
+    return Optional.ofNullable(base);
   }
 
   /** Opens a store that is there already. */
