@@ -96,7 +96,8 @@ final class AttributionDecoder {
     int cue = inner.cue().getFirst();
     for (int token : outer.content().tailSet(inner.content().first())) {
       // On the content's side of the inner cue, the outer attribution often sees farther.
-      if (token > cue == inner.content().first() > cue && !inner.source().contains(token)) {
+      boolean sameSide = token > cue == inner.content().first() > cue;
+      if (sameSide && !inner.cue().contains(token) && !inner.source().contains(token)) {
         content.add(token);
       }
     }

@@ -3,6 +3,7 @@ package org.hearsay.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.article.Fact;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.entity.Context.Spoken;
@@ -30,6 +31,7 @@ public final class SieveResolver implements ParticipantResolver {
   @Override
   public List<Participants> resolve(AnnotatedArticle article, List<Attribution> attributions) {
     Context context = new Context(article, authority);
+    Fact<Entity> publisher = new Publishers(authority).publisherOf(article.article());
     List<Participants> all = new ArrayList<>();
     for (Attribution attribution : attributions) {
       List<Resolution> speakers = speakers(attribution, context);
@@ -40,7 +42,7 @@ public final class SieveResolver implements ParticipantResolver {
               Posts.of(attribution, speakers, context),
               targets(attribution, speakers, context),
               addressees.stream().map(Resolution::party).filter(it -> !isOutlet(it)).toList(),
-              relays(attribution, addressees, context)));
+              relays(attribution, addressees, publisher, context)));
       context.add(attribution, speakers);
     }
     return all;
@@ -113,7 +115,10 @@ public final class SieveResolver implements ParticipantResolver {
 
   /** Those who pass it on, and the outlet that was told: it is how the article knows. */
   private List<Participants.Relay> relays(
-      Attribution attribution, List<Resolution> addressees, Context context) {
+      Attribution attribution,
+      List<Resolution> addressees,
+      Fact<Entity> publisher,
+      Context context) {
     List<Participants.Relay> relays = new ArrayList<>();
     for (Resolution addressee : addressees) {
       if (isOutlet(addressee.party())) {
@@ -126,7 +131,24 @@ public final class SieveResolver implements ParticipantResolver {
         relays.add(new Participants.Relay(reporter, cue));
       }
     }
+    // An outlet that tells what it was told itself relays nobody.
+    relays.removeIf(it -> isPublisher(it.reporter().party(), publisher));
     return relays;
+  }
+
+  private static boolean isPublisher(Party party, Fact<Entity> publisher) {
+    return publisher
+        .find()
+        .filter(it -> party instanceof Party.Named named && isSame(named.entity(), it))
+        .isPresent();
+  }
+
+  private static boolean isSame(Entity one, Entity other) {
+    return one.equals(other) || withoutArticle(one).equals(withoutArticle(other));
+  }
+
+  private static String withoutArticle(Entity entity) {
+    return entity.name().replaceFirst("^[Tt]he ", "");
   }
 
   private static boolean isOutlet(Party party) {
