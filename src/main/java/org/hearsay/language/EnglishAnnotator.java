@@ -16,6 +16,9 @@ public final class EnglishAnnotator implements LanguageAnnotator {
 
   private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
+  /** In UTF-16 units. */
+  private static final int LONGEST_WORD = 1_000;
+
   private final SentenceModel model;
 
   public EnglishAnnotator() {
@@ -47,13 +50,30 @@ public final class EnglishAnnotator implements LanguageAnnotator {
     int start = 0;
     String string = text.string();
     while (start < string.length()) {
-      int lineBreak = string.indexOf('\n', start);
-      int end = lineBreak < 0 ? string.length() : lineBreak;
+      int end = endOfStretch(string, start);
       for (opennlp.tools.util.Span found : detector.sentPosDetect(string.substring(start, end))) {
         sentences.add(text.spanOfUtf16(start + found.getStart(), start + found.getEnd()));
       }
-      start = end + 1;
+      start = end < string.length() && string.charAt(end) == '\n' ? end + 1 : end;
     }
     return sentences;
+  }
+
+  /**
+   * The next line break, or the place inside a word at which it gets too long: for each full stop
+   * the detector looks at the whole word around it, which a row of full stops makes quadratic.
+   */
+  private static int endOfStretch(String string, int start) {
+    int word = start;
+    int end = start;
+    while (end < string.length() && string.charAt(end) != '\n') {
+      if (Character.isWhitespace(string.charAt(end))) {
+        word = end + 1;
+      } else if (end - word >= LONGEST_WORD && !Character.isLowSurrogate(string.charAt(end))) {
+        return end;
+      }
+      end++;
+    }
+    return end;
   }
 }
