@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.hearsay.article.Article;
@@ -16,8 +17,17 @@ public final class EnglishAnnotator implements LanguageAnnotator {
 
   private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
+  /** What the model takes for the end of a sentence, although a name or a day follows. */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "\\b(?:M(?:rs?|s)|Dr|Prof|Sens?|Reps?|Govs?|Lt|Gens?|Col|Maj|Capt|Cmdr|Sgt|Adm|Rev|Hon|St|"
+              + "Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.$");
+
   /** In UTF-16 units. */
   private static final int LONGEST_WORD = 1_000;
+
+  /** In UTF-16 units, with what must stand before it to see that it is a word. */
+  private static final int LONGEST_ABBREVIATION = 6;
 
   private final SentenceModel model;
 
@@ -51,12 +61,21 @@ public final class EnglishAnnotator implements LanguageAnnotator {
     String string = text.string();
     while (start < string.length()) {
       int end = endOfStretch(string, start);
+      boolean goesOn = false;
       for (opennlp.tools.util.Span found : detector.sentPosDetect(string.substring(start, end))) {
-        sentences.add(text.spanOfUtf16(start + found.getStart(), start + found.getEnd()));
+        Span sentence = text.spanOfUtf16(start + found.getStart(), start + found.getEnd());
+        int first = goesOn ? sentences.removeLast().start() : sentence.start();
+        sentences.add(new Span(first, sentence.end()));
+        goesOn = endsInAbbreviation(text.slice(sentence));
       }
       start = end < string.length() && string.charAt(end) == '\n' ? end + 1 : end;
     }
     return sentences;
+  }
+
+  private static boolean endsInAbbreviation(String sentence) {
+    int end = Math.max(0, sentence.length() - LONGEST_ABBREVIATION);
+    return ABBREVIATED.matcher(sentence.substring(end)).find();
   }
 
   /**

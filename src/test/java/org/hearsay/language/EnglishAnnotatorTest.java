@@ -33,6 +33,29 @@ class EnglishAnnotatorTest {
             "Nobody asked him why.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mrs. Pia Norr spoke.",
+        "Sen. Jon Quill and Gov. Ada Lund met Rep. Bo Lund.",
+        "Lt. Gov. Ida Bo met Gen. Reyd of St. Vint.",
+        "It fell on Jan. 31, 2020, and on Sept. 4 again.",
+        "He left in Dec. 2019 for good."
+      })
+  void anAbbreviatedTitleOrMonthEndsNoSentence(String sentence) {
+    AnnotatedArticle article = Articles.annotated("Rain fell. " + sentence + " Rain fell again.");
+
+    assertThat(Articles.wordsOf(article.sentences(), article))
+        .containsExactly("Rain fell.", sentence, "Rain fell again.");
+  }
+
+  @Test
+  void aTitleAtTheEndOfALineEndsItsSentence() {
+    AnnotatedArticle article = Articles.annotated("It was Mrs.\nPia Norr spoke.");
+
+    assertThat(article.sentences()).hasSize(2);
+  }
+
   @Test
   void offsetsAreCodePointsAfterAnEmoji() {
     AnnotatedArticle article = Articles.annotated("😀😀 Fine. “No,” Teld said. 😀 So be it.");
