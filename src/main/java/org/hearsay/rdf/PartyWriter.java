@@ -24,7 +24,10 @@ final class PartyWriter {
   private final String language;
   private final Model model;
   private final EntityWriter entities;
-  private final Map<Party.Unnamed, String> keys = new HashMap<>();
+  private final Map<Known, String> keys = new HashMap<>();
+
+  /** A party and the key it would have if no other had it. */
+  private record Known(Party.Unnamed party, String wanted) {}
 
   PartyWriter(Resource article, String language, Model model, EntityWriter entities) {
     this.article = article;
@@ -36,7 +39,7 @@ final class PartyWriter {
   Resource write(Party party) {
     return switch (party) {
       case Party.Named named -> entities.write(named.entity(), article);
-      case Party.Unnamed unnamed -> write(unnamed, key(unnamed));
+      case Party.Unnamed unnamed -> write(unnamed, slug(unnamed));
     };
   }
 
@@ -50,23 +53,22 @@ final class PartyWriter {
     return write(resolution.party());
   }
 
-  private Resource write(Party.Unnamed party, String key) {
-    return Iris.party(article, key)
+  private Resource write(Party.Unnamed party, String wanted) {
+    return Iris.party(article, key(new Known(party, wanted)))
         .inModel(model)
         .addProperty(RDF.type, Say.UnnamedParty)
         .addProperty(RDFS.label, party.label(), language)
         .addProperty(DCTerms.type, code(party.kind()));
   }
 
-  private String key(Party.Unnamed party) {
+  private String key(Known party) {
     String known = keys.get(party);
     if (known != null) {
       return known;
     }
-    String slug = slug(party);
-    String key = slug;
+    String key = party.wanted();
     for (int i = 2; keys.containsValue(key); i++) {
-      key = slug + "-" + i;
+      key = party.wanted() + "-" + i;
     }
     keys.put(party, key);
     return key;
