@@ -2,7 +2,7 @@ package org.hearsay.entity;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +35,8 @@ public final class AuthorityReader {
           .setTrim(true)
           .setIgnoreEmptyLines(true)
           .get();
+
+  private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private final Path folder;
   private final Set<String> ids = new HashSet<>();
@@ -134,16 +136,27 @@ public final class AuthorityReader {
       return List.of();
     }
     List<Row> rows = new ArrayList<>();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    try (Reader reader = withoutByteOrderMark(Files.newBufferedReader(file));
         CSVParser parser = FORMAT.parse(reader)) {
       for (CSVRecord cells : parser) {
         rows.add(new Row(cells, file + ":" + parser.getCurrentLineNumber()));
       }
       read.addAll(rows);
       return rows;
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new AuthorityException("%s: %s".formatted(file, e.getMessage()), e);
     }
+  }
+
+  /**
+   * Spreadsheets begin a file of UTF-8 with a mark, which is no part of the first column's name.
+   */
+  private static Reader withoutByteOrderMark(Reader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    return reader;
   }
 
   private Entity entity(Row row, EntityKind kind) {
