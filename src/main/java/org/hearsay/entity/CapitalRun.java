@@ -55,7 +55,8 @@ record CapitalRun(int start, int nameStart, int end) {
           && isCapitalised(article, next + 1);
     }
     if (PARTICLES.contains(word)) {
-      return next + 1 < article.tokens().size() && isCapitalised(article, next + 1);
+      return next + 1 < article.tokens().size()
+          && (isCapitalised(article, next + 1) || PARTICLES.contains(word(article, next + 1)));
     }
     return isCapitalised(article, next) && !NewsWords.isStop(word);
   }
@@ -86,13 +87,20 @@ record CapitalRun(int start, int nameStart, int end) {
     return article.textOf(article.tokens().get(token));
   }
 
-  /** Words of the name, initials and hyphens not counted. */
+  /** Words of the name; a surname with hyphens is one, and initials do not count. */
   int nameWords(AnnotatedArticle article) {
     int words = 0;
+    boolean hyphened = true;
     for (int i = nameStart; i < end; i++) {
-      words += word(article, i).length() > 1 && isCapitalised(article, i) ? 1 : 0;
+      hyphened &= i == nameStart || isHyphen(article, i) || isHyphen(article, i - 1);
+      boolean counts = word(article, i).length() > 1 && isCapitalised(article, i);
+      words += counts && !(hyphened && i > nameStart) ? 1 : 0;
     }
     return words;
+  }
+
+  private static boolean isHyphen(AnnotatedArticle article, int token) {
+    return word(article, token).equals("-");
   }
 
   boolean hasTitle() {
