@@ -75,6 +75,8 @@ final class NewsWords {
           has have had do does did will would can could may might must should if when while after
           before because since although though however yet meanwhile asked speaking now still even
           according about into over under during until only just later earlier more
+          monday tuesday wednesday thursday friday saturday sunday january february july september
+          october november december
           """);
 
   private static final Set<String> CALENDAR =
@@ -110,7 +112,10 @@ final class NewsWords {
     return OUTLETS.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the word has no meaning of its own: articles, pronouns, prepositions and the like. */
+  /**
+   * Whether the word is never part of a name or description: articles, pronouns, prepositions, days
+   * and the months that nobody is named after.
+   */
   static boolean isStop(String word) {
     return STOPS.contains(word.toLowerCase(Locale.ROOT));
   }
