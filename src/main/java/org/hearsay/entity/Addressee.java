@@ -32,7 +32,9 @@ final class Addressee {
 
   private Addressee() {}
 
-  /** The phrase after the cue, up to the first comma, preposition, time or the content. */
+  /**
+   * The phrase after the cue, up to the first comma, preposition, time or full stop or the content.
+   */
   static Optional<Phrase> of(Attribution attribution, AnnotatedArticle article) {
     if (attribution.cue().isEmpty()) {
       return Optional.empty();
@@ -57,10 +59,16 @@ final class Addressee {
     String word = article.textOf(article.tokens().get(token));
     boolean content = attribution.content().stream().anyMatch(it -> it.overlaps(span));
     boolean letters = Character.isLetterOrDigit(word.codePointAt(0)) || "'’&-.".contains(word);
-    boolean stops = STOPS.contains(word) || isTime(word);
+    boolean stops = STOPS.contains(word) || isTime(word) || endsSentence(span, start, article);
     boolean sameParagraph =
         article.tokens().get(token).paragraph() == article.tokens().get(start).paragraph();
     return !content && letters && !stops && sameParagraph;
+  }
+
+  /** Whether it is the full stop of the sentence in which the phrase starts, or comes after it. */
+  private static boolean endsSentence(Span token, int start, AnnotatedArticle article) {
+    int end = article.sentenceAt(article.tokens().get(start).span().start()).end();
+    return token.start() >= end || (token.end() == end && article.text().at(token.start()) == '.');
   }
 
   private static boolean isTime(String word) {
