@@ -23,6 +23,8 @@ final class AttributionDecoder {
   /** A relay passes on one statement, not a remark inside of what it tells. */
   private static final double MOST_OF_CONTENT = .5;
 
+  private static final double LEAST_OF_CONTENT = .25;
+
   private final PiecedArticle article;
   private final CandidateDecoder decoder;
 
@@ -88,7 +90,8 @@ final class AttributionDecoder {
             && outer.content().containsAll(inner.cue())
             && outer.content().containsAll(inner.content())
             && outer.content().containsAll(inner.source())
-        : common >= MOST_OF_CONTENT * inner.content().size();
+        : common >= MOST_OF_CONTENT * inner.content().size()
+            && inner.content().size() >= LEAST_OF_CONTENT * outer.content().size();
   }
 
   private Attribution relayed(Decoded inner, Decoded outer) {
