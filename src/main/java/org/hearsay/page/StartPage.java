@@ -1,14 +1,12 @@
 package org.hearsay.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hearsay.query.Entities;
-import org.hearsay.query.Parameter;
 import org.hearsay.query.SavedQuery;
 import org.hearsay.store.Counts;
 import org.hearsay.vocab.Say;
@@ -17,10 +15,9 @@ import org.owasp.encoder.Encode;
 /**
  * The first page: how much there is, and what can be asked.
  *
- * @param entities those of the store
- * @param queries those to list
+ * @param queries those to list, by their first tag, the tag of most of them first
  */
-public record StartPage(Entities entities, List<SavedQuery> queries) {
+public record StartPage(List<SavedQuery> queries) {
 
   private static final String FIRST_QUERY =
       """
@@ -41,80 +38,51 @@ public record StartPage(Entities entities, List<SavedQuery> queries) {
 
   /** The page as HTML. */
   public String html(Counts counts) {
+    Map<String, List<SavedQuery>> byTag = new LinkedHashMap<>();
+    queries.forEach(it -> byTag.computeIfAbsent(tag(it), ignored -> new ArrayList<>()).add(it));
     return PageTemplate.named("start.html")
         .filled(
             Map.of(
-                "endpoint", "/sparql",
+                "style", PageTemplate.named("style.css").html(),
                 "articles", number(counts.articles()),
                 "statements", number(counts.statements()),
                 "entities", number(counts.entities()),
                 "quads", number(counts.quads()),
                 "query", Encode.forHtmlContent(FIRST_QUERY),
-                "queries", queries.stream().map(this::section).collect(Collectors.joining())));
+                "queries",
+                    byTag.entrySet().stream()
+                        .sorted(Comparator.comparingInt(it -> -it.getValue().size()))
+                        .map(it -> group(it.getKey(), it.getValue()))
+                        .collect(Collectors.joining())));
   }
 
-  private String section(SavedQuery saved) {
-    return """
-    <section id="%s">
-    <h3>%s</h3>
-    <p class="description">%s</p>
-    %s<p><a href="/sparql?query=%s&amp;format=text">Run it</a>%s</p>
-    <pre>%s</pre>
-    </section>
-    """
-        .formatted(
-            Encode.forHtmlAttribute(saved.name()),
-            Encode.forHtml(saved.summary()),
-            Encode.forHtml(saved.description()),
-            parameters(saved.parameters()),
-            Encode.forHtmlAttribute(
-                URLEncoder.encode(
-                    saved.query(examples(saved), entities).serialize(), StandardCharsets.UTF_8)),
-            saved.parameters().stream().anyMatch(Parameter::required) ? " with the examples" : "",
-            Encode.forHtml(command(saved)));
+  private static String tag(SavedQuery query) {
+    return query.tags().isEmpty() ? "other" : query.tags().getFirst();
   }
 
-  private static String parameters(List<Parameter> parameters) {
-    if (parameters.isEmpty()) {
-      return "";
-    }
-    return parameters.stream()
-        .map(StartPage::row)
+  private static String group(String tag, List<SavedQuery> queries) {
+    return queries.stream()
+        .map(StartPage::item)
         .collect(
             Collectors.joining(
-                "", "<table>\n<tr><th>parameter</th><th>type</th><th></th></tr>\n", "</table>\n"));
+                "",
+                "<section>\n<h3>%s</h3>\n<ul class=\"queries\">\n".formatted(Encode.forHtml(tag)),
+                "</ul>\n</section>\n"));
   }
 
-  private static String row(Parameter parameter) {
-    String note =
-        (parameter.required() ? "needed" : "optional")
-            + (parameter.description().isEmpty() ? "" : "; " + parameter.description())
-            + parameter.byDefault().map(value -> "; default " + value).orElse("")
-            + (parameter.choices().isEmpty()
-                ? ""
-                : "; one of " + String.join(", ", parameter.choices()))
-            + parameter.example().map(value -> "; such as " + value).orElse("");
-    return "<tr><td>%s</td><td>%s</td><td>%s</td></tr>\n"
+  private static String item(SavedQuery query) {
+    return """
+    <li id="%s"><a href="%s">%s</a><br><small>%s</small></li>
+    """
         .formatted(
-            Encode.forHtml(parameter.name()),
-            Encode.forHtml(parameter.type().label()),
-            Encode.forHtml(note));
+            Encode.forHtmlAttribute(query.name()),
+            Encode.forHtmlAttribute(QueryLink.withExamples(query).address()),
+            Encode.forHtml(query.summary()),
+            Encode.forHtml(firstLine(query.description())));
   }
 
-  private static String command(SavedQuery saved) {
-    return examples(saved).entrySet().stream()
-        .map(value -> " --param '%s=%s'".formatted(value.getKey(), value.getValue()))
-        .collect(Collectors.joining("", "hearsay query " + saved.name(), ""));
-  }
-
-  /** The examples of the parameters that the query cannot do without. */
-  private static Map<String, String> examples(SavedQuery saved) {
-    Map<String, String> examples = new LinkedHashMap<>();
-    saved.parameters().stream()
-        .filter(Parameter::required)
-        .forEach(
-            parameter -> parameter.example().ifPresent(it -> examples.put(parameter.name(), it)));
-    return examples;
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
   }
 
   private static String number(long count) {

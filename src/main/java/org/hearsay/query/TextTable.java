@@ -61,30 +61,12 @@ record TextTable(String base, Map<String, String> prefixes) {
   }
 
   private String cell(Node term) {
-    String value = term.isLiteral() ? term.getLiteralLexicalForm() : shortened(term);
+    String value = new ShortTerms(base, prefixes).of(term);
     // A terminal obeys control characters, and a line break would break the table.
     String line = value.replaceAll("[\\s\\p{Cntrl}]+", " ");
     return width(line) <= WIDEST
         ? line
         : line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)) + "…";
-  }
-
-  private String shortened(Node term) {
-    if (!term.isURI()) {
-      return term.toString();
-    }
-    String iri = term.getURI();
-    if (iri.startsWith(base + "id/")) {
-      return iri.substring(base.length() + "id/".length());
-    }
-    for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
-      String local =
-          iri.startsWith(prefix.getValue()) ? iri.substring(prefix.getValue().length()) : "";
-      if (local.matches("[A-Za-z0-9_-]+")) {
-        return prefix.getKey() + ":" + local;
-      }
-    }
-    return iri;
   }
 
   private static int width(String text) {

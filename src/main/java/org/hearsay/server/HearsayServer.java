@@ -15,16 +15,15 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.hearsay.page.AnswerPage;
 import org.hearsay.page.StartPage;
-import org.hearsay.query.Entities;
-import org.hearsay.query.NamedEntities;
-import org.hearsay.query.QueryableStore;
+import org.hearsay.query.QueryRunner;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.store.StatementStore;
 
 /**
- * A running server: queries at {@code /sparql}, the start page at {@code /}, {@code /ping}. The
- * store stays its caller's.
+ * A running server: queries at {@code /sparql}, and for people the start page at {@code /} and
+ * answers at {@code /query/}; {@code /ping}. The store stays its caller's.
  */
 public final class HearsayServer implements AutoCloseable {
 
@@ -44,8 +43,8 @@ public final class HearsayServer implements AutoCloseable {
   public static HearsayServer start(
       StatementStore store, SavedQueries queries, ServerSettings settings) {
     String base = store.graphs().base();
-    Entities entities = new NamedEntities(new QueryableStore(store));
-    StartPage page = new StartPage(entities, queries.list());
+    StartPage page = new StartPage(queries.list());
+    QueryRunner runner = new QueryRunner(store, settings.timeout());
     FusekiServer server =
         FusekiServer.create()
             .port(settings.port())
@@ -53,8 +52,9 @@ public final class HearsayServer implements AutoCloseable {
             .fusekiModules(FusekiModules.empty())
             .add("/sparql", endpoint(store, settings))
             .addFilter("/sparql", new SparqlFilter(new ServiceDescription(base)))
-            .addServlet("", new TextServlet("text/html", () -> page.html(store.counts())))
-            .addServlet("/ping", new TextServlet("text/plain", () -> "pong\n"))
+            .addServlet("/query/*", new QueryServlet(runner, queries, new AnswerPage(base)))
+            .addServlet("", new TextServlet(Reply.HTML, () -> page.html(store.counts())))
+            .addServlet("/ping", new TextServlet(Reply.PLAIN, () -> "pong\n"))
             .build();
     server.getJettyServer().insertHandler(new GracefulHandler());
     server.getJettyServer().setStopTimeout(STOP_MILLISECONDS);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /** Answers GET with a text made on each request. */
@@ -21,15 +20,6 @@ final class TextServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
-    response.setContentType(type + "; charset=utf-8");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Cache-Control", "no-cache");
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    Reply.send(response, HttpServletResponse.SC_OK, type, text.get());
   }
 }
