@@ -60,8 +60,11 @@ final class Serving {
         .addShutdownHook(
             new Thread(
                 () -> {
-                  server.close();
-                  store.close();
+                  try {
+                    server.close();
+                  } finally {
+                    store.close();
+                  }
                 },
                 "stop"));
     server.join();
