@@ -105,8 +105,7 @@ public final class HearsayCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        new CommandLine(spec == null ? CommandSpec.create() : spec), "Which command?");
+    throw Commands.wrong(spec, "Which command?");
   }
 
   private static int tell(Exception thrown, CommandLine command, ParseResult ignored) {

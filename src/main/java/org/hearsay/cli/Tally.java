@@ -69,7 +69,7 @@ final class Tally {
       messages.print(
           String.format(
               Locale.ROOT,
-              "\r%d of %d articles, %.1f a second, %.0f s left ",
+              "\r%d of %d articles, %.1f a second, %.0f s left\u001b[K",
               read,
               expected,
               rate,

@@ -30,11 +30,15 @@ final class Application implements AutoCloseable {
     this.err = err;
   }
 
-  /** The words that start it; the launcher adds no others of weight. */
+  /** The words that start it, as {@code bin/hearsay} does. */
   static List<String> command(List<String> options, Object... args) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    words.add("--enable-native-access=ALL-UNNAMED");
+    if (Runtime.version().feature() >= 23) {
+      words.add("--sun-misc-unsafe-memory-access=allow");
+    }
     words.add("-Dhearsay.home=" + ROOT);
     words.addAll(options);
     words.addAll(List.of("-cp", JAR.toString(), "org.hearsay.Main"));
