@@ -179,8 +179,7 @@ class ProcessIT {
 
   private static CompletableFuture<?> askSlowly(String endpoint) {
     String query = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
-    URI uri =
-        URI.create(endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    URI uri = URI.create(endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     return HttpClient.newHttpClient()
         .sendAsync(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
         .handle((response, failure) -> "ended");
@@ -199,9 +198,7 @@ class ProcessIT {
 
   private static long version(Path store) throws IOException {
     Path file = store.resolve("store.version");
-    return Files.exists(file)
-        ? Long.parseLong(Files.readString(file).replaceAll("\\D", ""))
-        : 0;
+    return Files.exists(file) ? Long.parseLong(Files.readString(file).replaceAll("\\D", "")) : 0;
   }
 
   /** The number of triples of each article. */

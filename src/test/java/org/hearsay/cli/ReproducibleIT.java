@@ -95,8 +95,7 @@ class ReproducibleIT {
       throws IOException, InterruptedException {
     Path out = folder.resolve("out.nq");
     ProcessBuilder builder =
-        new ProcessBuilder(
-            Application.command(List.of(option, other), call(out, SOME.toArray())));
+        new ProcessBuilder(Application.command(List.of(option, other), call(out, SOME.toArray())));
 
     try (Application application = Application.start(builder)) {
       application.ended().exits(ExitCode.DONE).says("4 articles read, 0 inputs rejected");

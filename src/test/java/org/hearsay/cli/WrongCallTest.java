@@ -122,11 +122,7 @@ class WrongCallTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({
-    "format=many, format is 'many'",
-    "base=x, Not a base IRI",
-    "'#\ufffd', format is ''"
-  })
+  @CsvSource({"format=many, format is 'many'", "base=x, Not a base IRI", "'#\ufffd', format is ''"})
   void aStoreWithAFaultInItsPropertiesIsNotUsed(String line, String message) throws IOException {
     Path store = store();
     Path properties = store.resolve("store.properties");
