@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,6 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryEndpointIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Path HERE = Path.of("").toAbsolutePath();
 
   private StatementStore store;
   private HearsayServer server;
@@ -74,8 +77,8 @@ class QueryEndpointIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"table", "csv", "tsv", "json", "xml"})
-  void everyFormatIsThere(String format) {
-    Shell.Ended asked =
+  void everyFormatIsThere(String format) throws IOException, InterruptedException {
+    Ended asked =
         ask(server.sparqlUrl(), "denials", "-p", "person=Dimas Ferrol", "--format", format);
 
     assertThat(asked.code()).as(asked.err()).isZero();
@@ -83,18 +86,18 @@ class QueryEndpointIT {
   }
 
   @Test
-  void anOwnQueryAndPagesWorkToo(@TempDir Path folder) throws IOException {
+  void anOwnQueryAndPagesWorkToo(@TempDir Path folder) throws IOException, InterruptedException {
     Path file = folder.resolve("own.rq");
     Files.writeString(file, "SELECT ?s { ?s a <https://w3id.org/hearsay#Article> } ORDER BY ?s");
 
-    Shell.Ended asked = ask(server.sparqlUrl(), "--file", file.toString(), "--limit", "3");
+    Ended asked = ask(server.sparqlUrl(), "--file", file.toString(), "--limit", "3");
 
     assertThat(asked.out()).contains("article/af625be115f301c2", "(3 rows)");
   }
 
   @Test
-  void aBaseThatIsGivenNeedNotBeFound() {
-    Shell.Ended asked =
+  void aBaseThatIsGivenNeedNotBeFound() throws IOException, InterruptedException {
+    Ended asked =
         ask(
             server.sparqlUrl(),
             "denials",
@@ -107,12 +110,13 @@ class QueryEndpointIT {
   }
 
   @Test
-  void anUnknownNameAndARefusedQueryAreExplained(@TempDir Path folder) throws IOException {
+  void anUnknownNameAndARefusedQueryAreExplained(@TempDir Path folder)
+      throws IOException, InterruptedException {
     Path file = folder.resolve("update.rq");
     Files.writeString(file, "DROP ALL");
 
-    Shell.Ended nobody = ask(server.sparqlUrl(), "denials", "-p", "person=Dimas Ferol");
-    Shell.Ended update = ask(server.sparqlUrl(), "--file", file.toString());
+    Ended nobody = ask(server.sparqlUrl(), "denials", "-p", "person=Dimas Ferol");
+    Ended update = ask(server.sparqlUrl(), "--file", file.toString());
 
     assertThat(nobody.code()).isEqualTo(ExitCode.USAGE);
     assertThat(nobody.err()).contains("maybe dimas-ferrol (Dimas Ferrol)");
@@ -121,8 +125,8 @@ class QueryEndpointIT {
   }
 
   @Test
-  void theLockTellsOfTheEndpoint() {
-    Shell.Ended asked = Shell.run("query", "denials", "--store", store.directory().toString());
+  void theLockTellsOfTheEndpoint() throws IOException, InterruptedException {
+    Ended asked = Application.run(HERE, "query", "denials", "--store", store.directory());
 
     assertThat(asked.code()).isEqualTo(ExitCode.STORE);
     assertThat(asked.err())
@@ -131,15 +135,15 @@ class QueryEndpointIT {
   }
 
   @Test
-  void whoDoesNotAnswerIsNamed() throws IOException {
+  void whoDoesNotAnswerIsNamed() throws IOException, InterruptedException {
     String nobody;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       nobody = "http://localhost:%d/sparql".formatted(socket.getLocalPort());
     }
 
-    Shell.Ended asked = ask(nobody, "denials");
-    Shell.Ended wrongPath = ask(server.url() + "nothing", "denials");
-    Shell.Ended noAddress = ask("localhost:3030", "denials");
+    Ended asked = ask(nobody, "denials");
+    Ended wrongPath = ask(server.url() + "nothing", "denials");
+    Ended noAddress = ask("localhost:3030", "denials");
 
     assertThat(asked.code()).isEqualTo(ExitCode.STORE);
     assertThat(asked.err()).contains("Nobody answers at " + nobody).contains("Maybe");
@@ -148,12 +152,10 @@ class QueryEndpointIT {
     assertThat(noAddress.code()).isEqualTo(ExitCode.USAGE);
   }
 
-  private static Shell.Ended ask(String endpoint, String... arguments) {
-    String[] all = new String[arguments.length + 3];
-    all[0] = "query";
-    all[1] = "--endpoint";
-    all[2] = endpoint;
-    System.arraycopy(arguments, 0, all, 3, arguments.length);
-    return Shell.run(all);
+  private static Ended ask(String endpoint, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of("query", "--endpoint", endpoint));
+    all.addAll(List.of(arguments));
+    return Application.run(HERE, all.toArray());
   }
 }

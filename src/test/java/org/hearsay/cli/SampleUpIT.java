@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,19 +33,21 @@ class SampleUpIT {
   void load(@TempDir Path directory) {
     folder = directory.toString();
 
-    Shell.Ended loaded =
-        Shell.run(
-            "load", "--store", folder, "--manifest", "data/sample/manifest.csv", "data/sample");
-
-    assertThat(loaded.code()).as(loaded.err()).isZero();
+    Commander.run(
+            "load",
+            "--store",
+            folder,
+            "--manifest",
+            Commander.SAMPLE.resolve("manifest.csv"),
+            Commander.SAMPLE)
+        .exits(ExitCode.DONE);
   }
 
   @Test
   void conformsToTheShapes() {
-    Shell.Ended validated = Shell.run("validate", "--store", folder);
+    Ended validated = Commander.run("validate", "--store", folder).exits(ExitCode.DONE);
 
     assertThat(validated.out()).contains("0 violations");
-    assertThat(validated.code()).isZero();
   }
 
   @Test
@@ -66,22 +69,28 @@ class SampleUpIT {
   }
 
   @Test
-  void somebodyIsFoundByName() {
-    Shell.Ended asked =
-        Shell.run("query", "--store", folder, "statements-by-speaker", "-p", "person=Mara Teld");
+  void somebodyIsFoundByName() throws IOException, InterruptedException {
+    Ended asked = askFor("Mara Teld").exits(ExitCode.DONE);
 
-    assertThat(asked.code()).as(asked.err()).isZero();
     assertThat(asked.out()).contains("The cranes at Hask were inspected in November");
   }
 
   @Test
-  void whoIsNotFoundIsSpeltLikeSomebodyWhoIs() {
-    Shell.Ended asked =
-        Shell.run("query", "--store", folder, "statements-by-speaker", "-p", "person=Mara Telt");
+  void whoIsNotFoundIsSpeltLikeSomebodyWhoIs() throws IOException, InterruptedException {
+    askFor("Mara Telt")
+        .exits(ExitCode.USAGE)
+        .says("nobody and nothing is called 'Mara Telt'; maybe", "Mara Teld");
+  }
 
-    assertThat(asked.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(asked.err())
-        .contains("nobody and nothing is called 'Mara Telt'; maybe", "Mara Teld");
+  private Ended askFor(String person) throws IOException, InterruptedException {
+    return Application.run(
+        Path.of("").toAbsolutePath(),
+        "query",
+        "--store",
+        folder,
+        "statements-by-speaker",
+        "-p",
+        "person=" + person);
   }
 
   private static List<?> rows(QueryAnswer answer) {
