@@ -54,11 +54,6 @@ public record SavedQuery(
     return QueryFactory.create(sparql);
   }
 
-  /** The query with these values in the place of its parameters; to be changed at will. */
-  public Query query(Map<String, String> values, Entities entities) {
-    return WithValues.in(query(), bind(values, entities));
-  }
-
   /**
    * The terms to bind.
    *

@@ -80,7 +80,9 @@ class SavedQueryAnswersTest {
     Map<String, String> examples = examples(saved);
 
     String written =
-        saved.query(examples, new NamedEntities(new QueryableStore(store))).serialize();
+        WithValues.in(
+                saved.query(), saved.bind(examples, new NamedEntities(new QueryableStore(store))))
+            .serialize();
 
     assertThat(csv(runner().run(written, Page.ALL)))
         .isEqualTo(csv(runner().run(saved, examples, Page.ALL)));
