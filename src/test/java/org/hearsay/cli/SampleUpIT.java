@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class SampleUpIT {
 
-  private static final int ANSWERED = 20;
+  private static final int ANSWERED = 30;
 
   private String folder = "";
 
