@@ -109,6 +109,8 @@ public final class StatementStore implements AutoCloseable {
   private static StatementStore open(Path directory, Optional<String> base) {
     base.ifPresent(Graphs::new);
     create(directory);
+    // Before the lock: its file is not to be left among other people's.
+    StoreProperties.requireStoreOrEmpty(directory);
     StoreLock lock = StoreLock.take(directory);
     boolean opened = false;
     try {

@@ -45,14 +45,23 @@ record StoreProperties(int format, Graphs base, String software) {
     }
   }
 
-  private static StoreProperties create(Path directory, Optional<String> base) throws IOException {
+  /** Fails if there are things in the folder and they are no store. */
+  static void requireStoreOrEmpty(Path directory) {
+    if (existsIn(directory)) {
+      return;
+    }
     try (Stream<Path> files = Files.list(directory)) {
       if (files.anyMatch(file -> !file.getFileName().toString().startsWith("store."))) {
         throw new StoreMismatchException(
             "%s is a folder with other things in it, not a store. Maybe name a new folder."
                 .formatted(directory));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private static StoreProperties create(Path directory, Optional<String> base) throws IOException {
     Graphs graphs = new Graphs(base.orElse(StatementStore.DEFAULT_BASE));
     StoreProperties properties = new StoreProperties(FORMAT, graphs, ownVersion());
     new DurableFile(directory.resolve(FILE))

@@ -1,7 +1,6 @@
 package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearsay.cli.Commander.SAMPLE;
 import static org.hearsay.cli.Commander.sample;
 
 import java.io.IOException;
@@ -156,10 +155,15 @@ class WrongCallTest {
   }
 
   @Test
-  void aFolderOfOtherThingsIsNoStore() {
-    Commander.run("load", "--store", SAMPLE, sample(1))
+  void aFolderOfOtherThingsIsNoStoreAndIsLeftAlone() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Path letter = Files.writeString(other.resolve("letter.txt"), "Dear Jo,");
+
+    Commander.run("load", "--store", other, sample(1))
         .exits(ExitCode.STORE)
         .says("is a folder with other things in it, not a store");
+
+    assertThat(other.toFile().listFiles()).containsExactly(letter.toFile());
     Commander.run("load", "--store", sample(1), sample(1))
         .exits(ExitCode.STORE)
         .says("Maybe a file of that name is in the way");
