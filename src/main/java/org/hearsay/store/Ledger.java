@@ -100,7 +100,8 @@ final class Ledger {
       return;
     }
     try {
-      Files.writeString(file, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      // The line break first: a line that a killed process left open must not swallow the next.
+      Files.writeString(file, "\n" + lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + file, e);
     }
