@@ -145,11 +145,6 @@ public final class Authority {
     return givenNames.getOrDefault(given, Gender.UNKNOWN);
   }
 
-  /** Whether somebody known has this given name. */
-  boolean isGivenName(String word) {
-    return givenNames.containsKey(word);
-  }
-
   /** The address of the source with that key. */
   public Optional<String> findSource(String key) {
     return Optional.ofNullable(sources.get(key));

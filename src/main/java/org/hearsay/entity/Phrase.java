@@ -79,11 +79,6 @@ record Phrase(AnnotatedArticle article, int start, int end) {
     return article.text().slice(span()).replaceAll("\\s+", " ");
   }
 
-  /** The text in lower case. */
-  String lower() {
-    return text().toLowerCase(Locale.ROOT);
-  }
-
   List<String> words() {
     List<String> words = new ArrayList<>();
     for (int i = start; i < end; i++) {
