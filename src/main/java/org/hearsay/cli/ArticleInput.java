@@ -138,7 +138,13 @@ final class ArticleInput {
     };
   }
 
+  /** The manifest of the sample, which has its own: another one would describe nothing in it. */
   void useManifest(Path file) {
+    if (manifest != null) {
+      throw new UsageException(
+          "--manifest %s describes articles, but no PATH of articles is given."
+              .formatted(manifest));
+    }
     this.manifest = file;
   }
 }

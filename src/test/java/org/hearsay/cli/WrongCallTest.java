@@ -73,6 +73,16 @@ class WrongCallTest {
   }
 
   @Test
+  void aManifestWithoutArticlesIsNotLeftUnread() {
+    Path store = folder.resolve("none");
+
+    Commander.run("up", "--store", store, "--manifest", folder.resolve("mine.csv"))
+        .exits(ExitCode.USAGE)
+        .says("mine.csv", "no PATH");
+    assertThat(store).doesNotExist();
+  }
+
+  @Test
   void aFaultInAQueryFileIsToldWithItsLine() throws IOException {
     Path store = store();
     Path query = Files.writeString(folder.resolve("bad.rq"), "SELECT * {\n  ?s ?p\n}");
