@@ -139,6 +139,7 @@ final class Json {
       case Party.Unnamed(String ignored, PartyKind kind) ->
           switch (kind) {
             case GROUP -> "group";
+            case BODY -> "organisation";
             case ANONYMOUS, ROLE_HOLDER -> "anonymous";
             case DOCUMENT -> "document";
             case AUTHOR -> "author";

@@ -1,6 +1,7 @@
 package org.hearsay.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,23 +17,25 @@ final class ArticleNames {
 
   private final AnnotatedArticle article;
   private final List<NameMention> mentions;
+  private final BitSet headings;
   private final Map<EntityId, List<Set<String>>> descriptions = new HashMap<>();
   private final Map<EntityId, Gender> genders = new HashMap<>();
 
-  ArticleNames(AnnotatedArticle article, Authority authority, List<NameMention> mentions) {
+  ArticleNames(
+      AnnotatedArticle article, Authority authority, List<NameMention> mentions, BitSet headings) {
     this.article = article;
+    this.headings = headings;
     this.mentions = List.copyOf(mentions);
-    for (NameMention mention : mentions) {
-      if (mention.isPerson()) {
-        describe(mention, authority);
-      }
-    }
+    mentions.forEach(it -> describe(it, authority));
   }
 
   private void describe(NameMention mention, Authority authority) {
     EntityId id = mention.entity().id();
     List<Set<String>> found = Descriptions.around(mention, article);
     descriptions.computeIfAbsent(id, ignored -> new ArrayList<>()).addAll(found);
+    if (!mention.isPerson()) {
+      return;
+    }
     Gender gender = mention.entity().gender();
     for (Set<String> words : found) {
       for (String word : words) {
@@ -68,25 +71,35 @@ final class ArticleNames {
         .max(Comparator.comparingInt(it -> it.span().start()));
   }
 
-  /**
-   * The person whom the article describes by all these words, the one named last before the offset,
-   * else first after it.
-   */
-  Optional<NameMention> describedBy(Set<String> words, int offset) {
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    List<NameMention> described =
-        mentions.stream()
-            .filter(NameMention::isPerson)
-            .filter(it ->
-                descriptions.getOrDefault(it.entity().id(), List.of()).stream()
-                    .anyMatch(known -> known.containsAll(words)))
-            .toList();
-    return described.stream()
-        .filter(it -> it.span().end() <= offset)
-        .max(Comparator.comparingInt(it -> it.span().start()))
-        .or(() -> words.size() > 1 ? described.stream().findFirst() : Optional.empty());
+  /** The people the article names, in the order of their first mention. */
+  List<Entity> people() {
+    return mentions.stream()
+        .filter(NameMention::isPerson)
+        .map(NameMention::entity)
+        .distinct()
+        .toList();
+  }
+
+  /** The sets of words by which the article introduces the entity. */
+  List<Set<String>> descriptionsOf(Entity entity) {
+    return descriptions.getOrDefault(entity.id(), List.of());
+  }
+
+  /** The last mention of the entity before the offset, else its first after it. */
+  NameMention nearest(Entity entity, int offset) {
+    return lastBefore(offset, entity::equals)
+        .orElseGet(() ->
+            mentions.stream().filter(it -> it.entity().equals(entity)).findFirst().orElseThrow());
+  }
+
+  /** Whether the token stands in a heading. */
+  boolean isHeading(int token) {
+    return headings.get(token);
+  }
+
+  /** The first token after the headings that the article begins with. */
+  int firstOfBody() {
+    return Math.min(headings.nextClearBit(0), article.tokens().size() - 1);
   }
 
   boolean isNamed(Entity entity) {

@@ -75,7 +75,14 @@ record CapitalRun(int start, int nameStart, int end) {
         return nameFollows ? i + 1 : start;
       }
     }
-    return start;
+    return endsTitle(article, start) && end - start > 2 ? start + 1 : start;
+  }
+
+  /** Whether it is the <i>Finance</i> of <i>Minister of Finance Pia Norr</i>. */
+  private static boolean endsTitle(AnnotatedArticle article, int token) {
+    return token > 1
+        && (word(article, token - 1).equals("of") || word(article, token - 1).equals("for"))
+        && NewsWords.isTitle(word(article, token - 2));
   }
 
   static boolean isCapitalised(AnnotatedArticle article, int token) {

@@ -19,6 +19,7 @@ import org.hearsay.language.AnnotatedArticle;
 final class Context {
 
   private final AnnotatedArticle article;
+  private final List<Attribution> attributions;
   private final Authority authority;
   private final ArticleNames names;
   private final List<Spoken> spoken = new ArrayList<>();
@@ -27,14 +28,20 @@ final class Context {
   /** An attribution that is already resolved. */
   record Spoken(Attribution attribution, List<Resolution> speakers) {}
 
-  Context(AnnotatedArticle article, Authority authority) {
+  Context(AnnotatedArticle article, List<Attribution> attributions, Authority authority) {
     this.article = article;
+    this.attributions = List.copyOf(attributions);
     this.authority = authority;
     this.names = NameFinder.find(article, authority);
   }
 
   AnnotatedArticle article() {
     return article;
+  }
+
+  /** All attributions of the article, in text order. */
+  List<Attribution> attributions() {
+    return attributions;
   }
 
   Authority authority() {

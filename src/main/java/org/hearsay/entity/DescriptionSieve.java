@@ -6,105 +6,68 @@ import java.util.Set;
 import org.hearsay.attribution.Attribution;
 
 /**
- * Parties that an article describes and does not name: documents, groups, anonymous people, holders
- * of posts; and, last, a name that nothing else knows.
+ * Parties that an article describes and does not name: documents, bodies, groups, anonymous people,
+ * holders of posts; and, last, a name that nothing else knows.
  */
 final class DescriptionSieve implements Sieve {
-
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "readout",
-          "report",
-          "poll",
-          "survey",
-          "statement",
-          "letter",
-          "memo",
-          "memorandum",
-          "study",
-          "email",
-          "e-mail",
-          "mail",
-          "document",
-          "documents",
-          "filing",
-          "complaint",
-          "lawsuit",
-          "indictment",
-          "bill",
-          "editorial",
-          "reports",
-          "polls",
-          "emails",
-          "surveys",
-          "records",
-          "figures",
-          "data",
-          "transcript",
-          "analysis",
-          "audit",
-          "advertisement",
-          "ad",
-          "law",
-          "ruling",
-          "website",
-          "book",
-          "article",
-          "story",
-          "paper",
-          "headline",
-          "article's");
-
-  private static final Set<String> SPOKESPEOPLE =
-      Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople");
-
-  private static final Set<String> SOURCES = Set.of("source", "sources", "insider", "insiders");
-
-  private static final Set<String> PLURALS =
-      Set.of("people", "men", "women", "police", "children", "media", "public", "voters", "crowd");
 
   /** Attributions after which a description no longer refers back. */
   private static final int REACH = 6;
 
   private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "one", "another", "someone", "somebody");
-
-  static boolean isDocument(String noun) {
-    return DOCUMENTS.contains(noun);
-  }
+      Set.of("a", "an", "one", "another", "someone", "somebody", "no", "any");
 
   @Override
   public List<Resolution> resolve(Phrase source, Attribution attribution, Context context) {
-    Phrase first = source.segments().isEmpty() ? source : source.segments().getFirst();
-    Phrase head = first.head();
-    String noun = head.lastWord();
-    String label = first.withoutArticle().text();
+    Phrase first = (source.segments().isEmpty() ? source : source.segments().getFirst());
+    Phrase described = first.withoutTime();
+    Phrase head = described.head();
     List<Resolution> repeated = repeated(head, source, context);
     if (!repeated.isEmpty()) {
       return repeated;
     }
-    if (isDocument(noun)) {
-      return described(label, PartyKind.DOCUMENT, source, .85);
+    PartyKind kind = kindOf(head);
+    if (kind == PartyKind.UNRESOLVED) {
+      return isName(head) ? named(head, source) : List.of();
     }
-    if (SPOKESPEOPLE.contains(noun)
-        || SOURCES.contains(noun)
-        || INDEFINITE.contains(head.firstWord())) {
-      return described(label, PartyKind.ANONYMOUS, source, .85);
+    String label = Owners.label(described, attribution, context);
+    double confidence = kind == PartyKind.ROLE_HOLDER ? .7 : .85;
+    return described(label, kind, source, confidence);
+  }
+
+  /** What the head of a phrase describes; unresolved if its noun does not tell. */
+  static PartyKind kindOf(Phrase head) {
+    String noun = head.lastWord();
+    if (SourceNouns.isDocument(noun)) {
+      return PartyKind.DOCUMENT;
     }
-    if (PLURALS.contains(noun) || (noun.endsWith("s") && !noun.endsWith("ss"))) {
-      return described(label, PartyKind.GROUP, source, .85);
+    if (SourceNouns.isBody(noun)) {
+      return PartyKind.BODY;
     }
-    if (CapitalRun.isCapitalised(source.article(), head.end() - 1)
+    if (SourceNouns.isSource(noun) || INDEFINITE.contains(head.firstWord())) {
+      return PartyKind.ANONYMOUS;
+    }
+    boolean capital = CapitalRun.isCapitalised(head.article(), head.end() - 1);
+    if (SourceNouns.isGroup(noun)) {
+      return SourceNouns.isUnknownSource(noun) ? PartyKind.ANONYMOUS : PartyKind.GROUP;
+    }
+    if (NewsWords.isStop(noun) || (capital && !SourceNouns.isRole(noun))) {
+      return PartyKind.UNRESOLVED;
+    }
+    return PartyKind.ROLE_HOLDER;
+  }
+
+  private static boolean isName(Phrase head) {
+    String noun = head.lastWord();
+    return CapitalRun.isCapitalised(head.article(), head.end() - 1)
         && !NewsWords.isStop(noun)
-        && !NewsWords.isTitle(noun)) {
-      return named(head, source);
-    }
-    return NewsWords.isStop(noun) ? List.of() : described(label, PartyKind.ROLE_HOLDER, source, .7);
+        && !NewsWords.isTitle(noun);
   }
 
   /** <i>The officer</i> after <i>a senior coast guard officer</i>: the same unnamed party. */
   private static List<Resolution> repeated(Phrase head, Phrase source, Context context) {
-    if (!head.firstWord().equals("the") || head.end() - head.start() != 2) {
+    boolean definite = head.firstWord().equals("the") || head.firstWord().equals("that");
+    if (!definite || head.end() - head.start() != 2) {
       return List.of();
     }
     List<Context.Spoken> spoken = context.spoken();

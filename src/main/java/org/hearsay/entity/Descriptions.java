@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.article.Span;
 import org.hearsay.language.AnnotatedArticle;
 
@@ -19,6 +20,19 @@ final class Descriptions {
 
   private static final Set<String> OPENINGS =
       Set.of("a", "an", "the", "its", "his", "her", "their", "who", "then", "acting", "head");
+
+  /** Words that tell nothing of which role it is. */
+  private static final Set<String> PASSING =
+      Set.of(
+          "former", "new", "top", "senior", "veteran", "longtime", "local", "beaming", "furious");
+
+  private static final Pattern AGE = Pattern.compile("[1-9]\\d");
+
+  private static final Set<String> COPULAS = Set.of("is", "was", "became");
+
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "their");
+
+  private static final int WORDS_AFTER_VERB = 9;
 
   private Descriptions() {}
 
@@ -44,6 +58,7 @@ final class Descriptions {
     }
     found.add(leading);
     found.add(apposition(mention.endToken(), sentence, article));
+    found.add(predicate(mention.endToken(), sentence, article));
     found.removeIf(Set::isEmpty);
     return found;
   }
@@ -58,6 +73,9 @@ final class Descriptions {
       return Set.of();
     }
     String opening = article.textOf(article.tokens().get(first)).toLowerCase(Locale.ROOT);
+    if (AGE.matcher(opening).matches()) {
+      return Set.of(opening + "-year-old");
+    }
     if (!OPENINGS.contains(opening) && !NewsWords.isTitle(opening)) {
       return Set.of();
     }
@@ -71,11 +89,35 @@ final class Descriptions {
     return Set.of();
   }
 
+  /** What stands after <i>is</i> or <i>was</i> and an article: <i>Voss is the envoy to …</i>. */
+  private static Set<String> predicate(int start, Span sentence, AnnotatedArticle article) {
+    int last = Math.min(start + WORDS_AFTER_VERB, article.tokens().size() - 1);
+    Set<String> words = new HashSet<>();
+    for (int i = start; i <= last; i++) {
+      String word = article.textOf(article.tokens().get(i)).toLowerCase(Locale.ROOT);
+      if (article.tokens().get(i).span().end() > sentence.end()
+          || (i == start && !COPULAS.contains(word))
+          || (i == start + 1 && !DETERMINERS.contains(word))) {
+        return Set.of();
+      }
+      if (i > start + 1 && (isMark(article, i) || word.equals("."))) {
+        return words;
+      }
+      if (i > start + 1) {
+        add(article, i, words);
+      }
+    }
+    return words;
+  }
+
   /** The words by which descriptions are compared. */
   static Set<String> meaningful(List<String> words) {
     Set<String> meaningful = new HashSet<>();
     for (String word : words) {
-      if (Character.isLetter(word.codePointAt(0)) && !NewsWords.isStop(word)) {
+      if (Character.isLetter(word.codePointAt(0))
+          && !NewsWords.isStop(word)
+          && !PASSING.contains(word.toLowerCase(Locale.ROOT))
+          && word.length() > 1) {
         meaningful.add(normalised(word));
       }
     }

@@ -1,9 +1,13 @@
 package org.hearsay.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.language.AnnotatedArticle;
 
@@ -25,24 +29,32 @@ final class NameFinder {
 
   private final AnnotatedArticle article;
   private final Authority authority;
+  private final BitSet headings;
   private final List<NameMention> mentions = new ArrayList<>();
+  private final List<CapitalRun> inHeadings = new ArrayList<>();
 
   private NameFinder(AnnotatedArticle article, Authority authority) {
     this.article = article;
+    this.headings = Headings.in(article);
     this.authority = authority;
   }
 
   static ArticleNames find(AnnotatedArticle article, Authority authority) {
     NameFinder finder = new NameFinder(article, authority);
-    List<CapitalRun> single = finder.findFullNames();
-    single.forEach(finder::addSurname);
+    List<CapitalRun> single = new ArrayList<>();
+    List<CapitalRun> several = new ArrayList<>();
+    finder.findRuns().forEach(it -> (it.nameWords(article) >= 2 ? several : single).add(it));
+    finder.addFullNames(several);
+    single.addAll(finder.inHeadings);
+    Bearers bearers = new Bearers(List.copyOf(finder.mentions));
+    single.forEach(it -> finder.addSingle(it, bearers));
     finder.mentions.sort(Comparator.comparing(NameMention::span));
-    return new ArticleNames(article, authority, finder.mentions);
+    return new ArticleNames(article, authority, finder.mentions, finder.headings);
   }
 
-  /** Adds full names, and returns the capitalised words that may be surnames. */
-  private List<CapitalRun> findFullNames() {
-    List<CapitalRun> single = new ArrayList<>();
+  /** Adds the names that the authority knows, and returns the other capitalised words. */
+  private List<CapitalRun> findRuns() {
+    List<CapitalRun> runs = new ArrayList<>();
     int token = 0;
     while (token < article.tokens().size()) {
       Optional<NameIndex.Found> known = authority.names().findAt(article, token);
@@ -52,25 +64,72 @@ final class NameFinder {
         continue;
       }
       Optional<CapitalRun> run = CapitalRun.at(article, token);
-      token = run.isEmpty() ? token + 1 : readRun(run.get(), single);
+      token = run.isEmpty() ? token + 1 : endOf(run.get(), runs);
     }
-    return single;
+    return runs;
   }
 
-  /** Returns the token to go on from. */
-  private int readRun(CapitalRun run, List<CapitalRun> single) {
-    for (int i = run.start(); i < run.end(); i++) {
-      if (i > run.start() && authority.names().findAt(article, i).isPresent()) {
+  /** Keeps the run unless a known name ends it; returns the token to go on from. */
+  private int endOf(CapitalRun run, List<CapitalRun> runs) {
+    for (int i = run.start() + 1; i < run.end(); i++) {
+      if (authority.names().findAt(article, i).isPresent()) {
         // "Keldra President Mara Teld" where the authority knows her: her name stands for itself.
         return i;
       }
     }
-    if (run.nameWords(article) >= 2) {
-      add(run);
-    } else {
-      single.add(run);
-    }
+    runs.add(run);
     return run.end();
+  }
+
+  /**
+   * Adds the runs that are names. In a heading that is only what the article names elsewhere, and
+   * of <i>Civic Union backbencher Felix Orme</i> in capitals it is that too.
+   */
+  private void addFullNames(List<CapitalRun> runs) {
+    Map<String, Integer> printed = new HashMap<>();
+    for (CapitalRun run : runs) {
+      if (!headings.get(run.start())) {
+        printed.merge(nameOf(run), 1, Math::addExact);
+      }
+    }
+    for (CapitalRun run : runs) {
+      Optional<CapitalRun> inner = knownWithin(run, printed.keySet());
+      if (inner.isPresent()) {
+        add(inner.get());
+      } else if (!headings.get(run.start())) {
+        add(run);
+      } else {
+        addLast(run);
+      }
+    }
+  }
+
+  private String nameOf(CapitalRun run) {
+    return article.text().slice(span(run.nameStart(), run.end())).replaceAll("\\s+", " ");
+  }
+
+  /** The longest part of the run, but the whole, that is a person's name of its own elsewhere. */
+  private Optional<CapitalRun> knownWithin(CapitalRun run, Set<String> names) {
+    boolean heading = headings.get(run.start());
+    for (int length = run.end() - run.nameStart(); length > 1; length--) {
+      for (int start = run.nameStart(); start + length <= run.end(); start++) {
+        CapitalRun part = new CapitalRun(run.start(), start, start + length);
+        boolean whole = length == run.end() - run.nameStart();
+        boolean person = part.kind(article) == EntityKind.PERSON;
+        boolean ends = start + length == run.end();
+        if (names.contains(nameOf(part)) && (heading || (!whole && person && ends))) {
+          return Optional.of(part);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** In <i>Furious Vint Walks Out</i> a word may be the surname of somebody in the article. */
+  private void addLast(CapitalRun run) {
+    for (int i = run.start(); i < run.end(); i++) {
+      inHeadings.add(new CapitalRun(i, i, i + 1));
+    }
   }
 
   private void add(NameIndex.Found known) {
@@ -105,34 +164,37 @@ final class NameFinder {
             "full-name"));
   }
 
-  private void addSurname(CapitalRun run) {
+  private void addSingle(CapitalRun run, Bearers bearers) {
     Span span = span(run.nameStart(), run.end());
     String name = article.text().slice(span);
     if (NewsWords.isCalendar(name)) {
       return;
     }
-    List<NameMention> bearers =
-        mentions.stream()
-            .filter(it -> it.isPerson() && !it.rule().equals("surname"))
-            .filter(it -> it.entity().surname().equals(name))
-            .toList();
-    Optional<NameMention> bearer =
-        bearers.stream()
-            .filter(it -> it.span().end() <= span.start())
-            .max(Comparator.comparing(NameMention::span))
-            .or(() -> bearers.stream().min(Comparator.comparing(NameMention::span)));
+    Optional<Bearers.Bearer> bearer =
+        bearers
+            .ofSurname(name, span, titleGender(run))
+            .or(() -> run.hasTitle() ? Optional.empty() : bearers.ofGivenName(name, span));
     if (bearer.isPresent()) {
-      long people = bearers.stream().map(NameMention::entity).distinct().count();
-      mentions.add(mention(run, span, bearer.get().entity(), people == 1 ? .93 : .6, "surname"));
+      Bearers.Bearer found = bearer.get();
+      mentions.add(mention(run, span, found.person(), found.confidence(), found.rule()));
       return;
     }
     Optional<Entity> known = authority.findBySurname(name);
     if (known.isPresent()) {
       mentions.add(mention(run, span, known.get(), .75, "surname-of-office-holder"));
-    } else if (run.hasTitle()) {
+    } else if (run.hasTitle() && !headings.get(run.start())) {
       Entity person = Entity.minted(name, EntityKind.PERSON, Gender.UNKNOWN);
       mentions.add(mention(run, span, person, .7, "title-and-name"));
     }
+  }
+
+  private Gender titleGender(CapitalRun run) {
+    Gender gender = Gender.UNKNOWN;
+    for (int i = run.start(); i < run.nameStart(); i++) {
+      Gender told = NewsWords.genderOf(article.textOf(article.tokens().get(i)));
+      gender = told == Gender.UNKNOWN ? gender : told;
+    }
+    return gender;
   }
 
   private static NameMention mention(

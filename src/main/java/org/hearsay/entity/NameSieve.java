@@ -3,6 +3,9 @@ package org.hearsay.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.attribution.Attribution;
 
 /**
@@ -11,6 +14,8 @@ import org.hearsay.attribution.Attribution;
  * another in <i>Voss supporters</i>.
  */
 final class NameSieve implements Sieve {
+
+  private static final Set<String> TITLE_LINKS = Set.of("of", "for", "the", "and", "-");
 
   @Override
   public List<Resolution> resolve(Phrase source, Attribution attribution, Context context) {
@@ -50,7 +55,7 @@ final class NameSieve implements Sieve {
   }
 
   private static List<NameMention> heads(Phrase segment, Context context) {
-    Phrase head = segment.head();
+    Phrase head = withTitle(segment, context).orElseGet(segment::head);
     List<NameMention> heads = new ArrayList<>();
     for (NameMention name : context.names().within(head.start(), head.end())) {
       if (name.entity().kind() != EntityKind.POST && isHead(name, head)) {
@@ -60,7 +65,32 @@ final class NameSieve implements Sieve {
     return heads;
   }
 
+  /** <i>Minister of State Ada Voss</i>: a title of capitalised words right before a name. */
+  private static Optional<Phrase> withTitle(Phrase segment, Context context) {
+    if (!NewsWords.isTitle(segment.word(segment.start()))) {
+      return Optional.empty();
+    }
+    for (NameMention name : context.names().within(segment.start(), segment.end())) {
+      boolean title =
+          IntStream.range(segment.start(), name.firstToken())
+              .allMatch(it -> isTitleWord(segment, it));
+      if (name.isPerson() && title) {
+        return Optional.of(new Phrase(segment.article(), segment.start(), name.endToken()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTitleWord(Phrase segment, int token) {
+    return CapitalRun.isCapitalised(segment.article(), token)
+        || TITLE_LINKS.contains(segment.word(token));
+  }
+
   private static boolean isHead(NameMention name, Phrase head) {
+    // "Voss's" alone, before a noun that is the cue: "Voss's conclusion that …".
+    if (name.endToken() + 2 == head.end() && Phrase.isPossessive(head.article(), name.endToken())) {
+      return true;
+    }
     if (Phrase.isPossessive(head.article(), name.endToken())) {
       return false;
     }

@@ -23,7 +23,7 @@ final class NewsWords {
           executive founder manager strategist adviser advisor aide historian author columnist
           editor billionaire businessman businesswoman comedian actor actress singer activist
           czar whip commodore brigadier lieutenant constable corporal marshal vicar sister brother
-          skipper foreman chairperson commander commissar consul
+          skipper foreman commander commissar consul mp mep doctor boss
           """);
 
   private static final Set<String> FEMALE =

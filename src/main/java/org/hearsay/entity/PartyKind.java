@@ -8,6 +8,8 @@ public enum PartyKind {
   ANONYMOUS,
   /** The holder of a post whose name nobody gives: <i>the deputy mayor</i>. */
   ROLE_HOLDER,
+  /** A body without a name in the article: <i>the town council</i>, <i>her office</i>. */
+  BODY,
   /** A poll, e-mail, law or report that speaks for itself. */
   DOCUMENT,
   /** The article's own writer. */

@@ -21,6 +21,44 @@ record Phrase(AnnotatedArticle article, int start, int end) {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+  private static final Set<String> PARTICIPLES =
+      Set.of("seen", "written", "made", "taken", "held", "sent", "led", "given", "drawn", "run");
+
+  private static final Set<String> PERIODS =
+      Set.of(
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "night",
+          "morning",
+          "afternoon",
+          "evening");
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tonight",
+          "recently",
+          "earlier",
+          "later",
+          "afterwards");
+
+  private static final Set<String> TIME_PREPOSITIONS = Set.of("on", "late", "early", "since");
+
   /** The phrase of the spans' words, from the first to the last. */
   static Phrase of(List<Span> spans, AnnotatedArticle article) {
     BitSet tokens = article.tokensIn(spans);
@@ -46,7 +84,8 @@ record Phrase(AnnotatedArticle article, int start, int end) {
     return new Phrase(article, start, end);
   }
 
-  private Phrase trimmed() {
+  /** Without marks at either end. */
+  Phrase trimmed() {
     int from = start;
     int to = end;
     while (from < to && isMark(from)) {
@@ -110,15 +149,48 @@ record Phrase(AnnotatedArticle article, int start, int end) {
     return segments;
   }
 
-  /** Up to the first preposition, relative or participle after a meaningful word. */
+  /** Up to the first preposition, relative, participle or time after a meaningful word. */
   Phrase head() {
     boolean meaningful = false;
     for (int i = start; i < end; i++) {
       String word = word(i);
-      if (meaningful && (isMark(i) || NewsWords.isCut(word))) {
+      boolean cuts = isMark(i) || NewsWords.isCut(word) || isParticiple(i) || isTime(i);
+      if (meaningful && cuts) {
         return new Phrase(article, start, i);
       }
       meaningful |= !NewsWords.isStop(word) && Character.isLetterOrDigit(word.codePointAt(0));
+    }
+    return this;
+  }
+
+  /** <i>filed by</i>, <i>taken</i> at the end: what follows the noun and no adjective before it. */
+  private boolean isParticiple(int token) {
+    String word = word(token);
+    boolean form =
+        word.endsWith("ed") && word.length() > 3 && Character.isLowerCase(word.charAt(0));
+    if (!form && !PARTICIPLES.contains(word)) {
+      return false;
+    }
+    return token + 1 >= end || NewsWords.isCut(word(token + 1)) || isTime(token + 1);
+  }
+
+  /** <i>Monday</i>, <i>last month</i>, <i>this week</i>, <i>earlier</i>. */
+  private boolean isTime(int token) {
+    String word = word(token).toLowerCase(Locale.ROOT);
+    boolean pair =
+        (word.equals("last") || word.equals("this") || word.equals("earlier"))
+            && token + 1 < end
+            && PERIODS.contains(word(token + 1).toLowerCase(Locale.ROOT));
+    return pair || DAYS.contains(word);
+  }
+
+  /** Without the time that ends it: <i>the court</i> in <i>the court last month</i>. */
+  Phrase withoutTime() {
+    for (int i = start + 1; i < end; i++) {
+      boolean preposition = i + 1 < end && TIME_PREPOSITIONS.contains(word(i));
+      if (isTime(i) || (preposition && isTime(i + 1))) {
+        return new Phrase(article, start, i);
+      }
     }
     return this;
   }
@@ -128,6 +200,30 @@ record Phrase(AnnotatedArticle article, int start, int end) {
     return end - start > 1 && ARTICLES.contains(firstWord())
         ? new Phrase(article, start + 1, end)
         : this;
+  }
+
+  /**
+   * What a relative after the phrase refers to: from the last article, number or capital letter
+   * that stands after a preposition or verb; the whole phrase if there is none.
+   */
+  Phrase lastNounPhrase() {
+    for (int i = end - 1; i > start; i--) {
+      if (NewsWords.isCut(word(i - 1)) && !word(i - 1).equals("of")) {
+        return new Phrase(article, i, end);
+      }
+    }
+    return this;
+  }
+
+  /** The gender that a word of a label tells. */
+  static Gender genderOf(String label) {
+    for (String word : label.split(" ", -1)) {
+      Gender gender = NewsWords.genderOf(word);
+      if (gender != Gender.UNKNOWN) {
+        return gender;
+      }
+    }
+    return Gender.UNKNOWN;
   }
 
   /** Whether <i>'s</i> follows, so that it names the owner of what comes next. */

@@ -1,5 +1,6 @@
 package org.hearsay.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,12 @@ final class PronounSieve implements Sieve {
           "herself", Gender.FEMALE);
 
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
-  private static final Set<String> PLURAL = Set.of("they", "them", "both");
+  private static final Set<String> PLURAL = Set.of("they", "them", "both", "their", "themselves");
+  private static final Set<String> BODY = Set.of("it", "its", "itself");
+
+  /** Cues whose <i>it</i> stands for nothing: <i>it appears that</i>. */
+  private static final Set<String> IMPERSONAL =
+      Set.of("appear", "appears", "appeared", "seem", "seems", "seemed", "unclear", "likely");
 
   /** Sentences after which a pronoun no longer refers back. */
   private static final int FARTHEST = 6;
@@ -43,48 +49,71 @@ final class PronounSieve implements Sieve {
     if (!isOneWord(source)) {
       return List.of();
     }
-    Gender gender = SINGULAR.get(word);
-    if (gender != null) {
-      return person(source, gender, context);
+    if (word.equals("it") && isImpersonal(attribution, context)) {
+      return List.of(Writers.author(source, context));
     }
-    if (PLURAL.contains(word)) {
-      return lastSpeakers(source, context, PronounSieve::isPlural, "pronoun-plural");
-    }
-    if (word.equals("it")) {
-      return lastSpeakers(source, context, PronounSieve::isBody, "pronoun-body");
-    }
-    return List.of();
+    return owner(source, attribution, context);
   }
 
-  private record Candidate(Entity entity, double score) {}
+  /** Whom one pronoun, of whatever case, refers to. */
+  static List<Resolution> owner(Phrase pronoun, Attribution attribution, Context context) {
+    String word = pronoun.firstWord();
+    Gender gender = SINGULAR.get(word);
+    if (gender != null) {
+      return person(pronoun, gender, context);
+    }
+    if (PLURAL.contains(word)) {
+      List<Resolution> several =
+          lastSpeakers(pronoun, context, PronounSieve::isPlural, "pronoun-plural");
+      return several.isEmpty()
+          ? lastSpeakers(pronoun, context, PronounSieve::isBody, "pronoun-body")
+          : several;
+    }
+    if (BODY.contains(word)) {
+      return lastSpeakers(pronoun, context, PronounSieve::isThing, "pronoun-body");
+    }
+    return Writers.resolve(pronoun, attribution, context);
+  }
+
+  private static boolean isImpersonal(Attribution attribution, Context context) {
+    return attribution.cue().stream()
+        .map(it -> context.article().text().slice(it))
+        .flatMap(it -> List.of(it.split(" ", -1)).stream())
+        .anyMatch(IMPERSONAL::contains);
+  }
+
+  private record Candidate(Party party, double score) {}
 
   private static List<Resolution> person(Phrase source, Gender gender, Context context) {
-    int offset = source.span().start();
-    Optional<Entity> last = lastPersonWhoSpoke(context);
-    Candidate best = new Candidate(Entity.minted("nobody", EntityKind.PERSON, gender), -1);
+    Optional<Candidate> best =
+        candidates(source.span().start(), gender, context).stream()
+            .filter(it -> it.score() > 0)
+            .reduce((a, b) -> b.score() >= a.score() ? b : a);
+    return best.stream()
+        .map(it ->
+            new Resolution(
+                it.party(), List.of(source.span()), Math.min(.9, .45 + it.score() / 20), "pronoun"))
+        .toList();
+  }
+
+  private static List<Candidate> candidates(int offset, Gender gender, Context context) {
+    Optional<Party> last = lastPersonWhoSpoke(context);
+    List<Candidate> candidates = new ArrayList<>();
     for (NameMention name : context.names().mentions()) {
       if (name.span().end() > offset) {
         break;
       }
-      if (!name.isPerson() || !context.names().genderOf(name.entity()).fits(gender)) {
-        continue;
-      }
-      double score = score(name, offset, last, gender, context);
-      if (score >= best.score() && score > 0) {
-        best = new Candidate(name.entity(), score);
+      if (name.isPerson() && context.names().genderOf(name.entity()).fits(gender)) {
+        double score = score(name, offset, last, gender, context);
+        candidates.add(new Candidate(new Party.Named(name.entity()), score));
       }
     }
-    if (best.score() < 0) {
-      return List.of();
-    }
-    double confidence = Math.min(.9, .45 + best.score() / 20);
-    return List.of(
-        new Resolution(
-            new Party.Named(best.entity()), List.of(source.span()), confidence, "pronoun"));
+    unnamed(offset, gender, context).ifPresent(candidates::add);
+    return candidates;
   }
 
   private static double score(
-      NameMention name, int offset, Optional<Entity> last, Gender gender, Context context) {
+      NameMention name, int offset, Optional<Party> last, Gender gender, Context context) {
     int distance = context.names().sentencesBetween(name.span().start(), offset);
     if (distance > FARTHEST) {
       return 0;
@@ -93,23 +122,46 @@ final class PronounSieve implements Sieve {
     Span sentence = context.article().sentenceAt(name.span().start());
     boolean begins = name.span().start() - sentence.start() < 40;
     score += begins ? 1 : 0;
-    score += last.isPresent() && last.get().equals(name.entity()) ? 2.5 : 0;
+    score += last.isPresent() && last.get().equals(new Party.Named(name.entity())) ? 2.5 : 0;
     score += context.names().genderOf(name.entity()) == gender ? 1 : 0;
     score -= context.isSaid(name.span().start()) ? 3 : 0;
     boolean owner = Phrase.isPossessive(context.article(), name.endToken());
     return Math.max(.1, owner ? score - 1 : score);
   }
 
-  private static Optional<Entity> lastPersonWhoSpoke(Context context) {
+  /** A person without a name who spoke last: <i>a fitter at the plant said …; he added</i>. */
+  private static Optional<Candidate> unnamed(int offset, Gender gender, Context context) {
+    return context
+        .latest()
+        .filter(it -> it.speakers().size() == 1)
+        .filter(it ->
+            it.speakers().getFirst().party() instanceof Party.Unnamed(String label, PartyKind kind)
+                && (kind == PartyKind.ANONYMOUS || kind == PartyKind.ROLE_HOLDER)
+                && Phrase.genderOf(label).fits(gender))
+        .map(it -> {
+          int since = it.attribution().extent().start();
+          int distance = context.names().sentencesBetween(since, offset);
+          return new Candidate(it.speakers().getFirst().party(), distance > 3 ? 0 : 9.5 - distance);
+        });
+  }
+
+  private static Optional<Party> lastPersonWhoSpoke(Context context) {
     for (int i = context.spoken().size() - 1; i >= 0; i--) {
       for (Resolution speaker : context.spoken().get(i).speakers()) {
-        if (speaker.party() instanceof Party.Named(Entity entity)
-            && entity.kind() == EntityKind.PERSON) {
-          return Optional.of(entity);
+        if (isPerson(speaker.party())) {
+          return Optional.of(speaker.party());
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isPerson(Party party) {
+    return switch (party) {
+      case Party.Named(Entity entity) -> entity.kind() == EntityKind.PERSON;
+      case Party.Unnamed(String ignored, PartyKind kind) ->
+          kind == PartyKind.ANONYMOUS || kind == PartyKind.ROLE_HOLDER;
+    };
   }
 
   private static boolean isOneWord(Phrase source) {
@@ -119,7 +171,7 @@ final class PronounSieve implements Sieve {
   /** What a relative refers to: the words before it, back to the last comma or sentence. */
   private static List<Resolution> antecedent(
       Phrase source, Attribution attribution, Context context) {
-    Phrase before = Phrase.before(source.start(), context.article());
+    Phrase before = Phrase.before(source.start(), context.article()).lastNounPhrase();
     if (before.isEmpty()) {
       return List.of();
     }
@@ -156,14 +208,24 @@ final class PronounSieve implements Sieve {
   private static boolean isPlural(List<Resolution> speakers) {
     return speakers.size() > 1
         || (speakers.getFirst().party() instanceof Party.Unnamed(String label, PartyKind kind)
-            && kind == PartyKind.GROUP
-            && !label.isEmpty());
+            && (kind == PartyKind.GROUP || (kind == PartyKind.ANONYMOUS && isPlural(label))));
+  }
+
+  private static boolean isPlural(String label) {
+    String[] words = label.split(" ", -1);
+    return SourceNouns.isGroup(words[0]) || SourceNouns.isGroup(words[words.length - 1]);
+  }
+
+  private static boolean isThing(List<Resolution> speakers) {
+    return isBody(speakers)
+        || (speakers.getFirst().party() instanceof Party.Unnamed(String ignored, PartyKind kind)
+            && kind == PartyKind.DOCUMENT);
   }
 
   private static boolean isBody(List<Resolution> speakers) {
     return switch (speakers.getFirst().party()) {
       case Party.Named(Entity entity) -> entity.kind() != EntityKind.PERSON;
-      case Party.Unnamed(String ignored, PartyKind kind) -> kind == PartyKind.DOCUMENT;
+      case Party.Unnamed(String ignored, PartyKind kind) -> kind == PartyKind.BODY;
     };
   }
 }

@@ -1,7 +1,9 @@
 package org.hearsay.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.article.Fact;
 import org.hearsay.article.Span;
@@ -18,8 +20,10 @@ public final class SieveResolver implements ParticipantResolver {
       List.of(
           new PronounSieve(),
           new NameSieve(),
+          new PartitiveSieve(),
           new HypernymSieve(),
           new RoleSieve(),
+          new LeadSieve(),
           new DescriptionSieve());
 
   private final Authority authority;
@@ -30,7 +34,7 @@ public final class SieveResolver implements ParticipantResolver {
 
   @Override
   public List<Participants> resolve(AnnotatedArticle article, List<Attribution> attributions) {
-    Context context = new Context(article, authority);
+    Context context = new Context(article, attributions, authority);
     Fact<Entity> publisher = new Publishers(authority).publisherOf(article.article());
     List<Participants> all = new ArrayList<>();
     for (Attribution attribution : attributions) {
@@ -65,16 +69,43 @@ public final class SieveResolver implements ParticipantResolver {
       List<Span> words, Attribution attribution, Context context) {
     Phrase source = Phrase.of(words, context.article());
     if (!source.isEmpty()) {
-      for (Sieve sieve : SIEVES) {
-        List<Resolution> found = sieve.resolve(source, attribution, context);
-        if (!found.isEmpty()) {
-          return found;
-        }
+      List<Resolution> joint = joint(source, attribution, context);
+      List<Resolution> found = joint.isEmpty() ? sieved(source, attribution, context) : joint;
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     String label = context.article().text().slice(words.getFirst()).strip();
     return List.of(
         new Resolution(new Party.Unnamed(label, PartyKind.UNRESOLVED), words, .9, "unresolved"));
+  }
+
+  /** The parties of joint sources, each once; empty if they are none or one is not understood. */
+  private static List<Resolution> joint(Phrase source, Attribution attribution, Context context) {
+    List<Phrase> parts = Conjuncts.of(source, context);
+    Map<Party, Resolution> parties = new LinkedHashMap<>();
+    for (Phrase part : parts) {
+      List<Resolution> found = sieved(part, attribution, context);
+      if (parts.size() < 2 || found.isEmpty()) {
+        return List.of();
+      }
+      found.forEach(it -> parties.putIfAbsent(it.party(), it));
+    }
+    return List.copyOf(parties.values());
+  }
+
+  private static List<Resolution> sieved(Phrase source, Attribution attribution, Context context) {
+    for (Sieve sieve : SIEVES) {
+      List<Resolution> found = sieve.resolve(source, attribution, context);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    // "analysts he": a pronoun right before the cue speaks, whatever else was taken with it.
+    Phrase last = new Phrase(source.article(), source.end() - 1, source.end());
+    return source.end() - source.start() > 1
+        ? PronounSieve.owner(last, attribution, context)
+        : List.of();
   }
 
   /**
@@ -88,8 +119,7 @@ public final class SieveResolver implements ParticipantResolver {
           .map(it -> new Resolution(it.party(), List.of(), .7, "continued-quotation"))
           .toList();
     }
-    Party author = new Party.Unnamed("author of the article", PartyKind.AUTHOR);
-    return List.of(new Resolution(author, List.of(), .5, "no-source"));
+    return List.of(new Resolution(Writers.author(context), List.of(), .5, "no-source"));
   }
 
   private static List<Entity> targets(

@@ -84,6 +84,7 @@ final class PartyWriter {
       case GROUP -> Code.group;
       case ANONYMOUS -> Code.anonymous;
       case ROLE_HOLDER -> Code.role_holder;
+      case BODY -> Code.body;
       case DOCUMENT -> Code.document;
       case AUTHOR -> Code.author;
       case UNRESOLVED -> Code.unresolved;

@@ -105,6 +105,7 @@ public final class Code {
   public static final Resource PartyKind = code("PartyKind");
   public static final Resource group = code("group");
   public static final Resource anonymous = code("anonymous");
+  public static final Resource body = code("body");
   public static final Resource role_holder = code("role-holder");
   public static final Resource document = code("document");
   public static final Resource author = code("author");

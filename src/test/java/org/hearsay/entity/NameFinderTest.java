@@ -40,7 +40,11 @@ class NameFinderTest {
           Pia O'Norr spoke.                                   | Pia O'Norr=Pia O'Norr full-name
           Élodie Ørsted spoke. Ørsted left.                   | Élodie Ørsted=Élodie Ørsted full-name; Ørsted=Élodie Ørsted surname
           the Lamp Union met.                                 | Lamp Union=Lamp Union full-name
-          Ada Voss and Ivo Voss met. Voss left.               | Ada Voss=ada-voss authority-name; Ivo Voss=ivo-voss authority-name; Voss=ivo-voss surname
+          Ada Voss and Ivo Voss met. Voss left.               | Ada Voss=ada-voss authority-name; Ivo Voss=ivo-voss authority-name; Voss=ada-voss surname
+          Ada Voss met Ivo Voss. Ivo Voss sat. Voss left.     | Ada Voss=ada-voss authority-name; Ivo Voss=ivo-voss authority-name; Ivo Voss=ivo-voss authority-name; Voss=ivo-voss surname
+          Pia Norr spoke. Pia left.                           | Pia Norr=Pia Norr full-name; Pia=Pia Norr given-name
+          Pia left. Pia Norr spoke.                           | Pia Norr=Pia Norr full-name
+          Captain Pia Norr spoke. Unionist MP Captain Pia Norr left. | Pia Norr=Pia Norr full-name; Pia Norr=Pia Norr full-name
           Teld left.                                          | Teld=mara-teld surname-of-office-holder
           Reyd left.                                          | ''
           Rain fell. The sailors, all wet, left.              | ''
@@ -54,6 +58,23 @@ class NameFinderTest {
     assertThat(read(Articles.annotated("By Pia\nNorr Lund spoke.")))
         .isEqualTo("Norr Lund=Norr Lund full-name");
     assertThat(read(Articles.annotated("Mara\nTeld"))).doesNotContain("authority-name");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # heading                          | names
+          Stubborn Norr Walks Out Of Talks   | Norr=Pia Norr surname; Pia Norr=Pia Norr full-name
+          Pia Norr Leaves                    | Pia Norr=Pia Norr full-name; Pia Norr=Pia Norr full-name
+          Harbour Boss Walks Out Of Talks    | Pia Norr=Pia Norr full-name
+          PORT BOSS ADMITS: Crane was loose  | Pia Norr=Pia Norr full-name
+          """)
+  void aHeadingNamesWhomTheArticleNames(String heading, String names) {
+    AnnotatedArticle article = Articles.annotated(heading + "\n\nPia Norr left the talks.");
+
+    assertThat(read(article)).isEqualTo(names);
   }
 
   @Test

@@ -44,14 +44,29 @@ class SieveResolverTest {
           Mara Teld's lawyer                        | Mara Teld's lawyer: ROLE_HOLDER, description
           a spokesman for Mara Teld                 | spokesman for Mara Teld: ANONYMOUS, description
           a source close to the talks               | source close to the talks: ANONYMOUS, description
-          one of the sailors                        | one of the sailors: ANONYMOUS, description
+          one of the sailors                        | one of the sailors: ANONYMOUS, partitive
           someone                                   | someone: ANONYMOUS, description
           sailors                                   | sailors: GROUP, description
-          the police                                | police: GROUP, description
+          the police                                | police: BODY, description
           Corvanian officials                       | Corvanian officials: GROUP, description
           the report                                | report: DOCUMENT, description
           a new poll                                | new poll: DOCUMENT, description
           the deputy mayor                          | deputy mayor: ROLE_HOLDER, description
+          the town council                          | town council: BODY, description
+          the council on Monday                     | council: BODY, description
+          a survey taken in May                     | survey taken in May: DOCUMENT, description
+          a complaint filed by the council          | complaint filed by the council: DOCUMENT, description
+          Teld's office                             | Mara Teld's office: BODY, description
+          Teld's                                    | Mara Teld, surname-of-office-holder
+          Minister of State Pia Norr                | Pia Norr, full-name
+          Mara Teld and the town council            | Mara Teld, authority-name; town council: BODY, description
+          sailors and their wives                   | sailors: GROUP, description; their wives: GROUP, description
+          the oil and gas company                   | oil and gas company: BODY, description
+          Mara Teld, Tom Reyd and Pia Norr          | Mara Teld, authority-name; Tom Reyd, authority-name; Pia Norr, full-name
+          a number of sailors                       | sailors: GROUP, partitive
+          seven in ten                              | seven in ten: GROUP, partitive
+          you                                       | readers: GROUP, second-person
+          we                                        | author of the article: AUTHOR, author
           he                                        | he: UNRESOLVED, unresolved
           they                                      | they: UNRESOLVED, unresolved
           it                                        | it: UNRESOLVED, unresolved
@@ -148,7 +163,11 @@ class SieveResolverTest {
           # article                                                                          | published  | speakers
           Harbour envoy Pia Norr left. [1source The envoy] [1cue said] [1said no].            |            | Pia Norr, role-in-article
           Pia Norr, the envoy, left. [1source The envoy] [1cue said] [1said no].              |            | Pia Norr, role-in-article
-          The envoy, Pia Norr, left. [1source the harbour envoy] [1cue said] [1said no].      |            | harbour envoy: ROLE_HOLDER, description
+          The envoy, Pia Norr, left. [1source the harbour envoy] [1cue said] [1said no].      |            | Pia Norr, role-of-last-named
+          Port boss Pia Norr left. [1source The port chief] [1cue said] [1said no].           |            | Pia Norr, role-in-article
+          Judge Pia Norr left. [1source The minister] [1cue said] [1said no].                 |            | minister: ROLE_HOLDER, description
+          Pia Norr, 52, left. [1source The 52-year-old] [1cue said] [1said no].               |            | Pia Norr, role-in-article
+          [1source A judge] [1cue said] [1said no]. [2source Pia Norr] [2cue left] [2said a]. [3source The judge] [3cue said] [3said no]. | | Pia Norr, role-of-last-named
           [1source The harbour minister] [1cue said] [1said no].                              | 2021-06-01 | Mara Teld, role-by-post
           [1source The harbour minister] [1cue said] [1said no].                              | 2024-06-01 | Ada Voss, role-by-post
           [1source The port chief] [1cue said] [1said no].                                    | 2022       | Mara Teld, role-by-post
@@ -174,7 +193,7 @@ class SieveResolverTest {
           # article                                                                                 | speakers
           Morning Echo broke the story. [1source The newspaper] [1cue said] [1said no].              | Morning Echo, hypernym
           The Ports Authority met. [1source The authority] [1cue said] [1said no].                   | Corvane Ports Authority, hypernym
-          The Ports Authority met. [1source The newspaper] [1cue said] [1said no].                   | newspaper: ROLE_HOLDER, description
+          The Ports Authority met. [1source The newspaper] [1cue said] [1said no].                   | newspaper: BODY, description
           Mara Teld and the Unionist Party met. [1source The party] [1cue said] [1said no].          | Unionist Party, hypernym
           """)
   void aHypernymIsTheFittingBodyNamedLast(String marked, String speakers) {
