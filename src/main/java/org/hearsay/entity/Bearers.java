@@ -1,7 +1,10 @@
 package org.hearsay.entity;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.article.Span;
 
@@ -14,11 +17,22 @@ import org.hearsay.article.Span;
  */
 final class Bearers {
 
-  private final List<NameMention> full;
+  private final Map<String, List<Entity>> bySurname = new HashMap<>();
+  private final Map<String, List<NameMention>> byGivenName = new HashMap<>();
+  private final Map<Entity, Integer> mentions = new LinkedHashMap<>();
 
   /** The mentions by full name. */
   Bearers(List<NameMention> full) {
-    this.full = full.stream().filter(NameMention::isPerson).toList();
+    for (NameMention mention : full) {
+      if (mention.isPerson() && mentions.merge(mention.entity(), 1, Math::addExact) == 1) {
+        add(bySurname, mention.entity().surname(), mention.entity());
+        add(byGivenName, mention.entity().name().split(" ", -1)[0], mention);
+      }
+    }
+  }
+
+  private static <T> void add(Map<String, List<T>> lists, String key, T value) {
+    lists.computeIfAbsent(key, any -> new ArrayList<>()).add(value);
   }
 
   /** Who is meant, and how sure that is. */
@@ -29,36 +43,30 @@ final class Bearers {
    *
    * @param gender what a title before it tells
    */
-  Optional<Bearer> ofSurname(String surname, Span at, Gender gender) {
-    List<NameMention> bearers =
-        full.stream()
-            .filter(it -> it.entity().surname().equals(surname))
-            .filter(it -> it.entity().gender().fits(gender))
+  Optional<Bearer> ofSurname(String surname, Gender gender) {
+    List<Entity> bearers =
+        bySurname.getOrDefault(surname, List.of()).stream()
+            .filter(it -> it.gender().fits(gender))
             .toList();
-    long people = bearers.stream().map(NameMention::entity).distinct().count();
     return bearers.stream()
-        .max(
-            Comparator.comparingLong((NameMention it) -> mentionsOf(it.entity()))
-                .thenComparing(it -> it.span().end() <= at.start())
-                .thenComparing(Comparator.comparing(NameMention::span).reversed()))
-        .map(it -> new Bearer(it.entity(), people == 1 ? .93 : .65, "surname"));
+        // The first of those with most.
+        .reduce((a, b) -> mentionsOf(b) > mentionsOf(a) ? b : a)
+        .map(it -> new Bearer(it, bearers.size() == 1 ? .93 : .65, "surname"));
   }
 
-  private long mentionsOf(Entity person) {
-    return full.stream().filter(it -> it.entity().equals(person)).count();
+  private int mentionsOf(Entity person) {
+    return mentions.getOrDefault(person, 0);
   }
 
   /** The only person named before with that given name. */
   Optional<Bearer> ofGivenName(String given, Span at) {
-    List<Entity> bearers =
-        full.stream()
+    List<NameMention> bearers =
+        byGivenName.getOrDefault(given, List.of()).stream()
             .filter(it -> it.span().end() <= at.start())
-            .map(NameMention::entity)
-            .distinct()
-            .filter(it -> it.name().startsWith(given + " "))
+            .filter(it -> it.entity().name().contains(" "))
             .toList();
     return bearers.size() == 1
-        ? Optional.of(new Bearer(bearers.getFirst(), .8, "given-name"))
+        ? Optional.of(new Bearer(bearers.getFirst().entity(), .8, "given-name"))
         : Optional.empty();
   }
 }

@@ -24,7 +24,7 @@ final class Conjuncts {
   /** The joint sources, in text order; the phrase itself if it is one source. */
   static List<Phrase> of(Phrase source, Context context) {
     for (int i = source.start() + 1; i < source.end() - 1; i++) {
-      if (isAnd(source.word(i)) && !isInName(i, context) && isJoint(source, i, context)) {
+      if (isAnd(source.word(i)) && !context.names().isInside(i) && isJoint(source, i, context)) {
         List<Phrase> all = new ArrayList<>(names(part(source, source.start(), i), context));
         all.addAll(of(part(source, i + 1, source.end()), context));
         return all;
@@ -39,11 +39,6 @@ final class Conjuncts {
 
   private static Phrase part(Phrase source, int start, int end) {
     return new Phrase(source.article(), start, end).trimmed();
-  }
-
-  private static boolean isInName(int token, Context context) {
-    return context.names().mentions().stream()
-        .anyMatch(it -> it.firstToken() < token && token < it.endToken() - 1);
   }
 
   private static boolean isJoint(Phrase source, int and, Context context) {

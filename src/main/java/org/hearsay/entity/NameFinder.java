@@ -172,7 +172,7 @@ final class NameFinder {
     }
     Optional<Bearers.Bearer> bearer =
         bearers
-            .ofSurname(name, span, titleGender(run))
+            .ofSurname(name, titleGender(run))
             .or(() -> run.hasTitle() ? Optional.empty() : bearers.ofGivenName(name, span));
     if (bearer.isPresent()) {
       Bearers.Bearer found = bearer.get();

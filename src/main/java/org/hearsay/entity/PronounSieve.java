@@ -99,10 +99,7 @@ final class PronounSieve implements Sieve {
   private static List<Candidate> candidates(int offset, Gender gender, Context context) {
     Optional<Party> last = lastPersonWhoSpoke(context);
     List<Candidate> candidates = new ArrayList<>();
-    for (NameMention name : context.names().mentions()) {
-      if (name.span().end() > offset) {
-        break;
-      }
+    for (NameMention name : context.names().before(offset, FARTHEST)) {
       if (name.isPerson() && context.names().genderOf(name.entity()).fits(gender)) {
         double score = score(name, offset, last, gender, context);
         candidates.add(new Candidate(new Party.Named(name.entity()), score));
@@ -115,9 +112,6 @@ final class PronounSieve implements Sieve {
   private static double score(
       NameMention name, int offset, Optional<Party> last, Gender gender, Context context) {
     int distance = context.names().sentencesBetween(name.span().start(), offset);
-    if (distance > FARTHEST) {
-      return 0;
-    }
     double score = 6 - distance;
     Span sentence = context.article().sentenceAt(name.span().start());
     boolean begins = name.span().start() - sentence.start() < 40;

@@ -111,11 +111,10 @@ final class RoleSieve implements Sieve {
     }
     int offset = source.span().start();
     List<NameMention> near =
-        context.names().mentions().stream()
+        context.names().before(offset, NEAR).stream()
             .filter(NameMention::isPerson)
-            .filter(it -> it.span().end() <= offset && !context.isSaid(it.span().start()))
+            .filter(it -> !context.isSaid(it.span().start()))
             .filter(it -> !Phrase.isPossessive(context.article(), it.endToken()))
-            .filter(it -> context.names().sentencesBetween(it.span().start(), offset) <= NEAR)
             .toList();
     if (near.isEmpty()) {
       return List.of();
