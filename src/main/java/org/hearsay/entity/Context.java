@@ -48,6 +48,11 @@ final class Context {
     return authority;
   }
 
+  /** Within which the names that no authority knows mean one person each. */
+  Circle circle() {
+    return Circle.of(article.article(), authority);
+  }
+
   ArticleNames names() {
     return names;
   }

@@ -28,7 +28,7 @@ final class DescriptionSieve implements Sieve {
     }
     PartyKind kind = kindOf(head);
     if (kind == PartyKind.UNRESOLVED) {
-      return isName(head) ? named(head, source) : List.of();
+      return isName(head) ? named(head, source, context.circle()) : List.of();
     }
     String label = Owners.label(described, attribution, context);
     double confidence = kind == PartyKind.ROLE_HOLDER ? .7 : .85;
@@ -92,14 +92,14 @@ final class DescriptionSieve implements Sieve {
   }
 
   /** One capitalised word, or a run that no title or second mention makes a person. */
-  private static List<Resolution> named(Phrase head, Phrase source) {
+  private static List<Resolution> named(Phrase head, Phrase source, Circle circle) {
     String name = head.withoutArticle().text();
     EntityKind kind =
         head.words().stream().anyMatch(NewsWords::isBody)
                 || name.equals(name.toUpperCase(Locale.ROOT))
             ? EntityKind.ORGANISATION
             : EntityKind.PERSON;
-    Entity entity = Entity.minted(name, kind, Gender.UNKNOWN);
+    Entity entity = Entity.minted(name, kind, Gender.UNKNOWN, circle);
     return List.of(
         new Resolution(new Party.Named(entity), List.of(source.span()), .5, "unknown-name"));
   }

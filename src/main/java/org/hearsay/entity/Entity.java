@@ -28,9 +28,13 @@ public record Entity(
     aliases = List.copyOf(aliases);
   }
 
-  /** An entity that an article names and no authority knows. */
-  public static Entity minted(String name, EntityKind kind, Gender gender) {
-    return new Entity(EntityId.minted(name), kind, name, List.of(), gender, "", FROM_ARTICLES);
+  /**
+   * An entity that an article names and no authority knows. A person is one within the circle of
+   * the article, whatever else has a name is known by it everywhere.
+   */
+  public static Entity minted(String name, EntityKind kind, Gender gender, Circle circle) {
+    EntityId id = kind == EntityKind.PERSON ? EntityId.minted(name, circle) : EntityId.minted(name);
+    return new Entity(id, kind, name, List.of(), gender, "", FROM_ARTICLES);
   }
 
   public Optional<String> findWikidata() {

@@ -1,5 +1,6 @@
 package org.hearsay.entity;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +17,9 @@ public record EntityId(String slug) {
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
   private static final int LONGEST_READABLE = 60;
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
+  private static final int HASH_LETTERS = 8;
+  private static final int BITS_IN_LETTER = 5;
 
   public EntityId {
     if (!FORM.matcher(slug).matches()) {
@@ -24,12 +28,22 @@ public record EntityId(String slug) {
   }
 
   /**
-   * The id of an entity that only articles name. It ends in four hex digits of the name's SHA-256,
-   * so that it differs from every id of the authority, and two spellings never share one.
+   * The id of an entity that only articles name, and by this name alone. It ends in forty bits of
+   * the name's SHA-256, so that it differs from every id of the authority, and two spellings never
+   * share one.
    */
   public static EntityId minted(String name) {
+    return minted(name, name);
+  }
+
+  /** The id of a person whom only articles name, apart from namesakes in other circles. */
+  public static EntityId minted(String name, Circle circle) {
+    return minted(name, name + "\n" + circle.keyFor(name));
+  }
+
+  private static EntityId minted(String name, String hashed) {
     String readable = slugOf(name);
-    return new EntityId((readable.isEmpty() ? "" : readable + "-") + "x" + hash(name));
+    return new EntityId((readable.isEmpty() ? "" : readable + "-") + "x" + hash(hashed));
   }
 
   /** The name in the letters of an id; empty if it has none of them. */
@@ -43,11 +57,17 @@ public record EntityId(String slug) {
     return cut.replaceAll("^-+|-+$", "");
   }
 
-  private static String hash(String name) {
+  /** Eight letters a–z and digits 2–7: base 32 keeps an id as short as it may safely be. */
+  private static String hash(String text) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-      return "%02x%02x".formatted(digest[0], digest[1]);
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      long bits = ByteBuffer.wrap(digest).getLong() >>> (Long.SIZE - HASH_LETTERS * BITS_IN_LETTER);
+      StringBuilder letters = new StringBuilder();
+      for (int i = HASH_LETTERS - 1; i >= 0; i--) {
+        letters.append(LETTERS.charAt((int) (bits >>> (i * BITS_IN_LETTER)) & 31));
+      }
+      return letters.toString();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

@@ -30,12 +30,14 @@ final class NameFinder {
   private final AnnotatedArticle article;
   private final Authority authority;
   private final BitSet headings;
+  private final Circle circle;
   private final List<NameMention> mentions = new ArrayList<>();
   private final List<CapitalRun> inHeadings = new ArrayList<>();
 
   private NameFinder(AnnotatedArticle article, Authority authority) {
     this.article = article;
     this.headings = Headings.in(article);
+    this.circle = Circle.of(article.article(), authority);
     this.authority = authority;
   }
 
@@ -159,7 +161,7 @@ final class NameFinder {
             span,
             run.nameStart(),
             run.end(),
-            Entity.minted(name, kind, Gender.UNKNOWN),
+            Entity.minted(name, kind, Gender.UNKNOWN, circle),
             run.hasTitle() ? .9 : .8,
             "full-name"));
   }
@@ -183,7 +185,7 @@ final class NameFinder {
     if (known.isPresent()) {
       mentions.add(mention(run, span, known.get(), .75, "surname-of-office-holder"));
     } else if (run.hasTitle() && !headings.get(run.start())) {
-      Entity person = Entity.minted(name, EntityKind.PERSON, Gender.UNKNOWN);
+      Entity person = Entity.minted(name, EntityKind.PERSON, Gender.UNKNOWN, circle);
       mentions.add(mention(run, span, person, .7, "title-and-name"));
     }
   }

@@ -46,7 +46,10 @@ class AuthorityTest {
     "Pia van der Norr, Norr"
   })
   void theSurnameIsTheLastWordButForASuffix(String name, String surname) {
-    assertThat(Entity.minted(name, EntityKind.PERSON, Gender.UNKNOWN).surname()).isEqualTo(surname);
+    assertThat(
+            Entity.minted(name, EntityKind.PERSON, Gender.UNKNOWN, new Circle("vint-courier", "a"))
+                .surname())
+        .isEqualTo(surname);
   }
 
   @ParameterizedTest
@@ -68,7 +71,11 @@ class AuthorityTest {
     assertThat(publisher("Vint Evening Star"))
         .isEqualTo(
             Fact.known(
-                Entity.minted("Vint Evening Star", EntityKind.OUTLET, Gender.UNKNOWN),
+                Entity.minted(
+                    "Vint Evening Star",
+                    EntityKind.OUTLET,
+                    Gender.UNKNOWN,
+                    new Circle("vint-courier", "a")),
                 Origin.COPYRIGHT_LINE));
   }
 

@@ -15,6 +15,7 @@ import org.hearsay.article.Published;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.CueLexicon;
+import org.hearsay.entity.Circle;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
 import org.hearsay.entity.Gender;
@@ -103,7 +104,11 @@ class ConformanceTest {
             ? Fact.known(
                 random.nextBoolean()
                     ? Harbour.COURIER
-                    : Entity.minted("Vint Echo", EntityKind.OUTLET, Gender.UNKNOWN),
+                    : Entity.minted(
+                        "Vint Echo",
+                        EntityKind.OUTLET,
+                        Gender.UNKNOWN,
+                        new Circle("vint-courier", "a")),
                 Fact.Origin.MANIFEST)
             : Fact.unknown();
     return new ArticleStatements(article, publisher, statements);

@@ -14,6 +14,7 @@ import org.hearsay.article.Published;
 import org.hearsay.article.Span;
 import org.hearsay.article.Text;
 import org.hearsay.entity.Authority;
+import org.hearsay.entity.Circle;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityId;
 import org.hearsay.entity.EntityKind;
@@ -34,7 +35,8 @@ final class Harbour {
 
   static final Entity TELD =
       known("mara-teld", EntityKind.PERSON, "Mara Teld", List.of("M. Teld"), "Q101");
-  static final Entity REYD = Entity.minted("Tom Reyd", EntityKind.PERSON, Gender.UNKNOWN);
+  static final Entity REYD =
+      Entity.minted("Tom Reyd", EntityKind.PERSON, Gender.UNKNOWN, new Circle("vint-courier", "a"));
   static final Entity COURIER =
       known("vint-courier", EntityKind.OUTLET, "The Vint Courier", List.of(), "");
   static final Entity UNION =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.entity.Authority;
+import org.hearsay.entity.Circle;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
 import org.hearsay.entity.Gender;
@@ -17,6 +18,9 @@ import org.hearsay.entity.PartyKind;
  * and the parties that have none.
  */
 final class ExpectedParties {
+
+  /** The sample's namesakes are one person in all articles. */
+  static final Circle EVERYWHERE = new Circle("sample", "sample");
 
   private static final Set<String> COUNTRIES = Set.of("Orvane", "Tesmark", "Corvessa");
   private static final Set<String> PLACES = Set.of("Brenmoor", "Dunmarsk", "Hask");
@@ -90,6 +94,9 @@ final class ExpectedParties {
             .findFirst()
             .orElseGet(() ->
                 Entity.minted(
-                    name, named.getOrDefault(name, EntityKind.ORGANISATION), Gender.UNKNOWN)));
+                    name,
+                    named.getOrDefault(name, EntityKind.ORGANISATION),
+                    Gender.UNKNOWN,
+                    EVERYWHERE)));
   }
 }

@@ -68,7 +68,8 @@ record Leaflet(Article article) {
   }
 
   private Participants whoTeldIs() {
-    Entity teld = Entity.minted("Mara Teld", EntityKind.PERSON, Gender.UNKNOWN);
+    Entity teld =
+        Entity.minted("Mara Teld", EntityKind.PERSON, Gender.UNKNOWN, ExpectedParties.EVERYWHERE);
     return new Participants(
         List.of(
             new Resolution(
