@@ -25,6 +25,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private final ArticleInput input = new ArticleInput();
 
+  @Mixin private final AuthorityOption authority = new AuthorityOption();
+
   @Mixin private final ConversionOptions options = new ConversionOptions();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Text files and folders of them.")
@@ -51,9 +53,10 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Graphs graphs = graphs();
+    List<Path> more = authority.paths();
     ArticleFiles files = input.find(paths);
     try (BinaryOutput file = out == null ? BinaryOutput.standard() : BinaryOutput.to(out);
-        Engine engine = Engine.load(Home.find())) {
+        Engine engine = Engine.load(Home.find(), more)) {
       int code = convert(engine, graphs, files, file.stream());
       file.done();
       return code;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -39,8 +40,8 @@ final class Engine implements AutoCloseable {
   private final Authority authority;
   private final StatementPipeline pipeline;
 
-  private Engine(Home home, EncoderExtractor extractor, Authority authority) {
-    this.fingerprint = fingerprint(home);
+  private Engine(String fingerprint, EncoderExtractor extractor, Authority authority) {
+    this.fingerprint = fingerprint;
     this.application = application();
     this.extractor = extractor;
     this.authority = authority;
@@ -54,10 +55,18 @@ final class Engine implements AutoCloseable {
             new EnglishDateResolver());
   }
 
-  static Engine load(Home home) {
-    Authority authority = AuthorityReader.read(home.authority());
+  /**
+   * Loads what the stages need.
+   *
+   * @param more files and folders that add to the authority
+   */
+  static Engine load(Home home, List<Path> more) {
+    Authority authority = AuthorityReader.read(home.authority(), more);
     try {
-      return new Engine(home, EncoderExtractor.load(home.model(), CueLexicon.english()), authority);
+      return new Engine(
+          fingerprint(home, more),
+          EncoderExtractor.load(home.model(), CueLexicon.english()),
+          authority);
     } catch (IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }
@@ -95,19 +104,30 @@ final class Engine implements AutoCloseable {
         : hex(sha256(), (application + fingerprint + wording + article).getBytes(UTF_8));
   }
 
-  /** The first eight hex digits of a SHA-256 over the model and authority files. */
-  private static String fingerprint(Home home) {
+  /** The first eight hex digits of a SHA-256 over the model and all authority files. */
+  private static String fingerprint(Home home, List<Path> more) {
     MessageDigest digest = sha256();
-    for (Path folder : List.of(home.model(), home.authority())) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+    List<Path> all = new ArrayList<>(List.of(home.model(), home.authority()));
+    all.addAll(more);
+    for (Path path : all) {
+      try {
+        for (Path file : filesOf(path)) {
           digest.update(Files.readAllBytes(file));
         }
       } catch (IOException e) {
-        throw new UsageException("Cannot read " + folder + ": " + e.getMessage(), e);
+        throw new UsageException("Cannot read " + path + ": " + e.getMessage(), e);
       }
     }
     return hex(digest, new byte[0]).substring(0, 8);
+  }
+
+  private static List<Path> filesOf(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
   private static String application() {

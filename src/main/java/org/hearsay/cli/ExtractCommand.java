@@ -22,6 +22,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private final ArticleInput input = new ArticleInput();
 
+  @Mixin private final AuthorityOption authority = new AuthorityOption();
+
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Text files and folders of them.")
   private List<Path> paths = List.of();
 
@@ -30,7 +32,7 @@ final class ExtractCommand implements Callable<Integer> {
     Json json = new Json();
     ArticleFiles files = input.find(paths);
     Lines out = new Lines(Commands.out(spec));
-    try (Engine engine = Engine.load(Home.find())) {
+    try (Engine engine = Engine.load(Home.find(), authority.paths())) {
       return input.process(
           files, article -> json.of(engine.pipeline().statementsOf(article)), out::write);
     }

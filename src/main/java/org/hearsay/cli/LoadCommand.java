@@ -34,6 +34,8 @@ final class LoadCommand implements Callable<Integer> {
 
   @Mixin private final ArticleInput input = new ArticleInput();
 
+  @Mixin private final AuthorityOption authority = new AuthorityOption();
+
   @Mixin private final ConversionOptions options = new ConversionOptions();
 
   @Mixin private final StoreOption store = new StoreOption();
@@ -54,6 +56,7 @@ final class LoadCommand implements Callable<Integer> {
     List<Path> rdf = new ArrayList<>();
     List<Path> articles = new ArrayList<>();
     paths.forEach(it -> (isRdf(it) ? rdf : articles).add(it));
+    List<Path> more = authority.paths();
     ArticleFiles files = input.find(articles);
     Tally tally = input.tally(files);
     Changes changes = Changes.NONE;
@@ -63,7 +66,7 @@ final class LoadCommand implements Callable<Integer> {
       files.rejected().forEach(tally::reject);
     } else {
       try (StatementStore opened = store.openOrCreate()) {
-        changes = loadRdf(rdf, opened, tally).plus(loadArticles(files, opened, tally));
+        changes = loadRdf(rdf, opened, tally).plus(loadArticles(files, more, opened, tally));
       }
     }
     return tell(changes, tally);
@@ -89,12 +92,13 @@ final class LoadCommand implements Callable<Integer> {
     return changes;
   }
 
-  private Changes loadArticles(ArticleFiles files, StatementStore store, Tally tally) {
+  private Changes loadArticles(
+      ArticleFiles files, List<Path> more, StatementStore store, Tally tally) {
     if (files.articles().isEmpty()) {
       files.rejected().forEach(tally::reject);
       return Changes.NONE;
     }
-    try (Engine engine = Engine.load(Home.find())) {
+    try (Engine engine = Engine.load(Home.find(), more)) {
       Loader loader = new Loader(engine, store, options);
       loader.load(files, input, tally);
       return loader.changes();

@@ -29,6 +29,8 @@ final class UpCommand implements Callable<Integer> {
 
   @Mixin private final ArticleInput input = new ArticleInput();
 
+  @Mixin private final AuthorityOption authority = new AuthorityOption();
+
   @Mixin private final ConversionOptions options = new ConversionOptions();
 
   @Mixin private final StoreOption store = new StoreOption();
@@ -45,13 +47,14 @@ final class UpCommand implements Callable<Integer> {
       paths = List.of(home.sample());
       input.useManifest(home.sample().resolve("manifest.csv"));
     }
+    List<Path> more = authority.paths();
     ArticleFiles files = input.find(paths);
     serving.requireFreePort();
     if (files.articles().isEmpty()) {
       return input.process(files, Function.identity(), ignored -> {});
     }
     // Both take a second from cold, on one processor each.
-    CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(() -> Engine.load(home));
+    CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(() -> Engine.load(home, more));
     StatementStore opened = store.openOrCreate();
     return Closing.onFailure(opened, () -> loadAndServe(engine, files, opened));
   }

@@ -45,6 +45,10 @@ class WrongCallTest {
           convert --base nowhere a.txt     | Not a base IRI: 'nowhere'
           load --base nowhere pom.xml      | Not a base IRI: 'nowhere'
           load --store                     | Missing required parameter for option '--store'
+          up --authority nowhere.csv       | nowhere.csv: there is no such file or folder
+          load --authority pom.xml a.txt   | pom.xml:
+          convert --authority src a.txt    | src: no CSV file is in this folder
+          extract --authority data/sample/manifest.csv a.txt | data/sample/manifest.csv:1: neither the name
           query statements               | No query is called 'statements'. Maybe
           query --file nowhere.rq          | There is no query file nowhere.rq
           query a --file b                 | not both

@@ -93,6 +93,15 @@ class AuthorityReaderTest {
         .contains(Gender.MALE);
   }
 
+  @Test
+  void aTermMayEndInTheYearInWhichItBegan() throws IOException {
+    write("people", "id,name\nmara-teld,Mara Teld\n");
+    write("posts", "id,name\nminister,Harbour Minister\n");
+    write("holders", "post,person,from,until\nminister,mara-teld,2020-05-02,2020\n");
+
+    assertThat(AuthorityReader.read(folder).holdingsOf(new EntityId("mara-teld"))).hasSize(1);
+  }
+
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource(
       delimiter = '|',
@@ -102,17 +111,20 @@ class AuthorityReaderTest {
           people  | ,Tom Reyd,male            | :3: no id
           people  | tom-reyd,,male            | :3: no name
           people  | tom-reyd                  | :3: no name
-          people  | Tom Reyd,Tom Reyd,male    | :3: Not an entity id: 'Tom Reyd'
+          people  | Tom Reyd,Tom Reyd,male    | :3: id: Not an entity id: 'Tom Reyd'
+          people  | tom-reyd,Reyd, Tom,male   | :3: 4 cells under 3 columns
           people  | mara-teld,Mara Teld,      | :3: the id mara-teld is taken
           people  | tom-reyd,Tom Reyd,man     | :3: gender 'man' is neither
-          holders | minister,nobody,,         | :3: no post minister or no person nobody
-          holders | nothing,mara-teld,,       | :3: no post nothing or no person mara-teld
+          holders | minister,nobody,,         | :3: no person nobody
+          holders | nothing,mara-teld,,       | :3: no post nothing
+          holders | mara-teld,mara-teld,,     | :3: mara-teld is no post or mara-teld is no person
           holders | ,mara-teld,,              | :3: no post
           holders | minister,,,               | :3: no person
-          holders | minister,mara-teld,May,   | :3: 'May' is not a date
-          holders | minister,mara-teld,year,  | :3: 'year' is not a date
-          holders | minister,mara-teld,2020-13, | :3: '2020-13' is not a date
-          holders | minister,mara-teld,,2020-02-30 | :3: '2020-02-30' is not a date
+          holders | minister,mara-teld,May,   | :3: from 'May' is not a date
+          holders | minister,mara-teld,year,  | :3: from 'year' is not a date
+          holders | minister,mara-teld,2020-13, | :3: from '2020-13' is not a date
+          holders | minister,mara-teld,,2020-02-30 | :3: until '2020-02-30' is not a date
+          holders | minister,mara-teld,2020,2019 | :3: until 2019 is before from 2020
           """)
   void anErrorNamesTheFileAndTheLine(String file, String line, String message) throws IOException {
     write("people", "id,name,gender\nmara-teld,Mara Teld,female\n");
