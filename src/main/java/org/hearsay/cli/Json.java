@@ -88,7 +88,8 @@ final class Json {
     json.put("cue", spans(statement.attribution().cue()));
     json.put("content", spans(statement.attribution().content()));
     json.put("speakers", who.speakers().stream().map(Json::object).toList());
-    json.put("targets", who.targets().stream().map(Entity::name).toList());
+    json.put("targets", who.targets().stream().map(it -> name(it.party())).toList());
+    json.put("about", who.targets().stream().map(Json::object).toList());
     json.put("addressees", who.addressees().stream().map(Party::label).toList());
     json.put("via", who.relays().stream().map(it -> name(it.reporter().party())).toList());
     json.put("occasion", "");

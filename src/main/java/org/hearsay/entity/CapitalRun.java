@@ -48,7 +48,11 @@ record CapitalRun(int start, int nameStart, int end) {
     if (word.equals(".")) {
       return joined && (before.length() == 1 || (NewsWords.isTitle(before) && before.length() < 5));
     }
-    if (word.equals("-") || word.equals("'") || word.equals("’")) {
+    boolean apostrophe = word.equals("'") || word.equals("’");
+    if (apostrophe && joined && before.endsWith("s") && bodyFollows(article, next + 1)) {
+      return true;
+    }
+    if (word.equals("-") || apostrophe) {
       return joined
           && next + 1 < article.tokens().size()
           && joinsPrevious(article, next + 1)
@@ -59,6 +63,19 @@ record CapitalRun(int start, int nameStart, int end) {
           && (isCapitalised(article, next + 1) || PARTICLES.contains(word(article, next + 1)));
     }
     return isCapitalised(article, next) && !NewsWords.isStop(word);
+  }
+
+  /** <i>Dockers' Federation</i>, <i>Workers' Health Council</i>: one name. */
+  private static boolean bodyFollows(AnnotatedArticle article, int token) {
+    for (int i = token; i < Math.min(token + 3, article.tokens().size()); i++) {
+      if (!isCapitalised(article, i) || joinsPrevious(article, i)) {
+        return false;
+      }
+      if (NewsWords.isBody(word(article, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean joinsPrevious(AnnotatedArticle article, int token) {

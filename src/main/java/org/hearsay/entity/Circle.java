@@ -11,6 +11,9 @@ import org.hearsay.article.Article;
  */
 public record Circle(String outlet, String article) {
 
+  /** For names that mean the same wherever they stand: of outlets, organisations, places. */
+  static final Circle EVERYWHERE = new Circle("", "");
+
   /** The circle that the article belongs to. */
   public static Circle of(Article article, Authority authority) {
     String outlet =

@@ -8,14 +8,14 @@ import java.util.List;
  * @param speakers whose words they are; several if jointly, never none: a source that cannot be
  *     placed is a {@link PartyKind#UNRESOLVED} party
  * @param posts the posts in which the source presents the speaker
- * @param targets the named parties that the content speaks of, in the order of the text
+ * @param targets about whom it is, the likeliest first, at most four
  * @param addressees to whom it was said
  * @param relays through whom it reached the article, the one nearest to the speaker first
  */
 public record Participants(
     List<Resolution> speakers,
     List<Entity> posts,
-    List<Entity> targets,
+    List<Resolution> targets,
     List<Party> addressees,
     List<Relay> relays) {
 

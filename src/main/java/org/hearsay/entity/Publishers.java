@@ -8,9 +8,6 @@ import org.hearsay.article.Fact;
 /** Which outlet a publisher's name means. */
 public final class Publishers {
 
-  /** The name of an outlet means the same everywhere. */
-  private static final Circle ANY = new Circle("", "");
-
   private final Authority authority;
 
   public Publishers(Authority authority) {
@@ -35,6 +32,6 @@ public final class Publishers {
     }
     return authority
         .findOutlet(name.toLowerCase(Locale.ROOT))
-        .orElseGet(() -> Entity.minted(name, EntityKind.OUTLET, Gender.UNKNOWN, ANY));
+        .orElseGet(() -> Entity.minted(name, EntityKind.OUTLET, Gender.UNKNOWN, Circle.EVERYWHERE));
   }
 }

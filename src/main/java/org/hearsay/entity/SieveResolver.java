@@ -14,8 +14,6 @@ import org.hearsay.language.AnnotatedArticle;
 /** Resolves sources by ordered sieves: pronouns, names, roles, hypernyms, descriptions. */
 public final class SieveResolver implements ParticipantResolver {
 
-  private static final int MOST_TARGETS = 4;
-
   private static final List<Sieve> SIEVES =
       List.of(
           new PronounSieve(),
@@ -36,6 +34,7 @@ public final class SieveResolver implements ParticipantResolver {
   public List<Participants> resolve(AnnotatedArticle article, List<Attribution> attributions) {
     Context context = new Context(article, attributions, authority);
     Fact<Entity> publisher = new Publishers(authority).publisherOf(article.article());
+    Targets targets = new Targets(context, publisher);
     List<Participants> all = new ArrayList<>();
     for (Attribution attribution : attributions) {
       List<Resolution> speakers = speakers(attribution, context);
@@ -44,7 +43,7 @@ public final class SieveResolver implements ParticipantResolver {
           new Participants(
               speakers,
               Posts.of(attribution, speakers, context),
-              targets(attribution, speakers, context),
+              targets.of(attribution, speakers, addressees),
               addressees.stream().map(Resolution::party).filter(it -> !isOutlet(it)).toList(),
               relays(attribution, addressees, publisher, context)));
       context.add(attribution, speakers);
@@ -120,20 +119,6 @@ public final class SieveResolver implements ParticipantResolver {
           .toList();
     }
     return List.of(new Resolution(Writers.author(context), List.of(), .5, "no-source"));
-  }
-
-  private static List<Entity> targets(
-      Attribution attribution, List<Resolution> speakers, Context context) {
-    List<Entity> targets = new ArrayList<>();
-    for (NameMention name : context.names().mentions()) {
-      boolean said = attribution.content().stream().anyMatch(it -> it.covers(name.span()));
-      boolean speaks =
-          speakers.stream().anyMatch(it -> it.party().equals(new Party.Named(name.entity())));
-      if (said && !speaks && !targets.contains(name.entity()) && targets.size() < MOST_TARGETS) {
-        targets.add(name.entity());
-      }
-    }
-    return targets;
   }
 
   /** Who is told: the words between a cue such as <i>told</i> and the content. */

@@ -119,9 +119,7 @@ final class StatementWriter {
     participants
         .posts()
         .forEach(it -> subject.addProperty(Say.speakerRole, entities.write(it, article)));
-    participants
-        .targets()
-        .forEach(it -> subject.addProperty(Say.target, entities.write(it, article)));
+    participants.targets().forEach(it -> subject.addProperty(Say.target, parties.write(it)));
     participants.addressees().forEach(it -> subject.addProperty(Say.addressee, parties.write(it)));
     addRelays(subject, participants.relays());
   }

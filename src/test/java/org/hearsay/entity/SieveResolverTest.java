@@ -252,26 +252,6 @@ class SieveResolverTest {
     assertThat(who.posts()).isEmpty();
   }
 
-  @Test
-  void whomTheContentNamesAreTheTargetsButNotTheSpeaker() {
-    Participants who =
-        Corvane.last(
-            "[1source Mara Teld] [1cue said] [1said that Tom Reyd of Corvane, not Teld, had left"
-                + " Tom Reyd]. Ada Voss nodded.");
-
-    assertThat(who.targets()).containsExactly(Corvane.REYD, Corvane.COUNTRY);
-  }
-
-  @Test
-  void anArticleNamesFourTargetsAtMost() {
-    Participants who =
-        Corvane.last(
-            "[1source Sailors] [1cue said] [1said that Mara Teld, Tom Reyd, Ada Voss, Ivo Voss,"
-                + " Corvane and Vint had met].");
-
-    assertThat(who.targets()).hasSize(4);
-  }
-
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -351,7 +351,7 @@ class ArticleWriterTest {
             List.of(
                 new Resolution(new Party.Named(Harbour.TELD), List.of(span("she")), .8, "pronoun")),
             List.of(Harbour.MINISTER),
-            List.of(Harbour.VINT),
+            List.of(new Resolution(new Party.Named(Harbour.VINT), List.of(), .7, "context")),
             List.of(),
             List.of()),
         new Wording("“It fell,”", "It fell", Directness.DIRECT),

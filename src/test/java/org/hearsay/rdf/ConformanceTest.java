@@ -189,8 +189,11 @@ class ConformanceTest {
           new Participants.Relay(anyResolution(random), random.nextBoolean() ? "" : "reported"));
     }
     List<Entity> posts = random.nextBoolean() ? List.of(Harbour.MINISTER) : List.of();
-    List<Entity> targets =
-        random.nextBoolean() ? List.of(Harbour.VINT, Harbour.REYD, Harbour.MINISTER) : List.of();
+    List<Resolution> targets = new ArrayList<>();
+    int spokenOf = random.nextInt(5);
+    for (int i = 0; i < spokenOf; i++) {
+      targets.add(anyResolution(random));
+    }
     return new Participants(speakers, posts, targets, addressees, relays);
   }
 

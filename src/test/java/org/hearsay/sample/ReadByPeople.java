@@ -105,6 +105,7 @@ final class ReadByPeople {
         posts(speakers, source, text),
         ExpectedArticle.Attribution.names(read.targets()).stream()
             .flatMap(name -> parties.findEntity(name).stream())
+            .map(it -> new Resolution(new Party.Named(it), List.of(), 1, RULE))
             .toList(),
         ExpectedArticle.Attribution.names(read.addressees()).stream().map(parties::party).toList(),
         ExpectedArticle.Attribution.names(read.via()).stream()
