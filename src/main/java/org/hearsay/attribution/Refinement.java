@@ -33,7 +33,8 @@ final class Refinement {
     for (Attribution attribution : attributions) {
       refined.addAll(split(attribution));
     }
-    return refined.stream().map(this::trimmed).toList();
+    ContentClauses clauses = new ContentClauses(article, refined);
+    return refined.stream().map(clauses::mended).map(this::trimmed).toList();
   }
 
   /** A whole quoted paragraph after a finished sentence is an attribution of its own. */

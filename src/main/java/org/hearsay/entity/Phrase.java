@@ -176,12 +176,13 @@ record Phrase(AnnotatedArticle article, int start, int end) {
 
   /** <i>Monday</i>, <i>last month</i>, <i>this week</i>, <i>earlier</i>. */
   private boolean isTime(int token) {
-    String word = word(token).toLowerCase(Locale.ROOT);
+    String word = word(token);
+    // In small letters: "CBS This Morning" is a programme.
     boolean pair =
         (word.equals("last") || word.equals("this") || word.equals("earlier"))
             && token + 1 < end
-            && PERIODS.contains(word(token + 1).toLowerCase(Locale.ROOT));
-    return pair || DAYS.contains(word);
+            && PERIODS.contains(word(token + 1));
+    return pair || DAYS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Without the time that ends it: <i>the court</i> in <i>the court last month</i>. */
