@@ -2,14 +2,19 @@ package org.hearsay.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionExtractor;
 import org.hearsay.attribution.CueLexicon;
+import org.hearsay.entity.Entity;
 import org.hearsay.entity.ParticipantResolver;
 import org.hearsay.entity.Participants;
+import org.hearsay.entity.Party;
+import org.hearsay.entity.PartyKind;
 import org.hearsay.entity.Publishers;
+import org.hearsay.entity.Resolution;
 import org.hearsay.language.AnnotatedArticle;
 import org.hearsay.language.LanguageAnnotator;
 import org.hearsay.statement.ArticleStatements;
@@ -17,7 +22,8 @@ import org.hearsay.statement.ReportedStatement;
 import org.hearsay.statement.StatementKeys;
 import org.hearsay.statement.Wording;
 import org.hearsay.time.DateResolver;
-import org.hearsay.time.Dating;
+import org.hearsay.time.StatementDates;
+import org.hearsay.time.Utterance;
 
 /**
  * Reads each stage's answer into the next. Holds no state, so one instance serves all threads, and
@@ -35,7 +41,7 @@ public record StatementPipeline(
     AnnotatedArticle annotated = language.annotate(article);
     List<Attribution> found = attributions.extract(annotated);
     List<Participants> who = participants.resolve(annotated, found);
-    List<Dating> when = dates.resolve(annotated, found);
+    List<StatementDates> when = dates.resolve(annotated, utterances(found, who));
     StatementKeys keys = new StatementKeys(article.id());
     List<ReportedStatement> statements = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
@@ -47,7 +53,7 @@ public record StatementPipeline(
   private ReportedStatement statement(
       Attribution attribution,
       Participants who,
-      Dating when,
+      StatementDates when,
       AnnotatedArticle article,
       StatementKeys keys) {
     Wording wording = Wording.of(attribution.content(), article);
@@ -60,7 +66,36 @@ public record StatementPipeline(
         wording,
         printed,
         cues.actsOf(printed),
-        when);
+        when.said());
+  }
+
+  /** One party goes by one label in one article, so the labels tell who goes on speaking. */
+  private static List<Utterance> utterances(
+      List<Attribution> attributions, List<Participants> participants) {
+    List<Utterance> utterances = new ArrayList<>(attributions.size());
+    for (int i = 0; i < attributions.size(); i++) {
+      List<Party> speakers =
+          participants.get(i).speakers().stream().map(Resolution::party).toList();
+      utterances.add(
+          new Utterance(
+              attributions.get(i),
+              speakers.stream().map(StatementPipeline::key).collect(Collectors.joining("; ")),
+              speakers.stream().allMatch(StatementPipeline::isWriter)));
+    }
+    return utterances;
+  }
+
+  private static String key(Party party) {
+    return switch (party) {
+      case Party.Named(Entity entity) -> entity.id().slug();
+      case Party.Unnamed(String label, PartyKind kind) ->
+          kind == PartyKind.UNRESOLVED ? "" : "\"" + label + "\"";
+    };
+  }
+
+  private static boolean isWriter(Party party) {
+    return party instanceof Party.Unnamed(String ignored, PartyKind kind)
+        && kind == PartyKind.AUTHOR;
   }
 
   private static String evidence(

@@ -22,6 +22,7 @@ import org.hearsay.statement.ArticleStatements;
 import org.hearsay.statement.Directness;
 import org.hearsay.statement.ReportedStatement;
 import org.hearsay.statement.Wording;
+import org.hearsay.time.Basis;
 import org.hearsay.time.Dating;
 import org.hearsay.time.When;
 import org.junit.jupiter.api.Test;
@@ -357,7 +358,8 @@ class ArticleWriterTest {
         new Wording("“It fell,”", "It fell", Directness.DIRECT),
         List.of("said"),
         List.of("say"),
-        new Dating(new When.On(LocalDate.of(2024, 3, 11)), List.of(span("on Monday"))));
+        new Dating(
+            new When.On(LocalDate.of(2024, 3, 11)), List.of(span("on Monday")), Basis.STATED));
   }
 
   private static ReportedStatement by(Resolution... speakers) {

@@ -32,6 +32,7 @@ import org.hearsay.statement.Directness;
 import org.hearsay.statement.ReportedStatement;
 import org.hearsay.statement.StatementKeys;
 import org.hearsay.statement.Wording;
+import org.hearsay.time.Basis;
 import org.hearsay.time.Dating;
 import org.hearsay.time.When;
 import org.junit.jupiter.api.Test;
@@ -230,6 +231,6 @@ class ConformanceTest {
           case 2 -> new When.NotAfter(day);
           default -> new When.Unstated();
         };
-    return new Dating(when, words);
+    return new Dating(when, words, words.isEmpty() ? Basis.NONE : Basis.STATED);
   }
 }

@@ -18,7 +18,9 @@ import org.hearsay.entity.Resolution;
 import org.hearsay.language.EnglishAnnotator;
 import org.hearsay.pipeline.StatementPipeline;
 import org.hearsay.statement.ArticleStatements;
+import org.hearsay.time.Basis;
 import org.hearsay.time.Dating;
+import org.hearsay.time.StatementDates;
 import org.hearsay.time.When;
 
 /**
@@ -30,7 +32,8 @@ record Leaflet(Article article) {
   private static final double UNSURE = 0.6;
 
   ArticleStatements statements() {
-    Dating never = new Dating(new When.Unstated(), List.of());
+    Dating unknown = new Dating(new When.Unstated(), List.of(), Basis.NONE);
+    StatementDates never = new StatementDates(unknown, List.of());
     return new StatementPipeline(
             new EnglishAnnotator(),
             ignored -> List.of(somebody(), teld()),

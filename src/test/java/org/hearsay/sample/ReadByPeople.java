@@ -31,8 +31,11 @@ import org.hearsay.statement.ArticleStatements;
 import org.hearsay.statement.Directness;
 import org.hearsay.statement.ReportedStatement;
 import org.hearsay.statement.Wording;
+import org.hearsay.time.Basis;
 import org.hearsay.time.Dating;
 import org.hearsay.time.EnglishDateResolver;
+import org.hearsay.time.StatementDates;
+import org.hearsay.time.Utterance;
 import org.hearsay.time.When;
 
 /**
@@ -141,15 +144,20 @@ final class ReadByPeople {
   }
 
   /** The words of time are those that mean just what the reader understood. */
-  private List<Dating> datings(AnnotatedArticle article, List<Attribution> found) {
-    List<Dating> bySoftware = new EnglishDateResolver().resolve(article, found);
+  private List<StatementDates> datings(AnnotatedArticle article, List<Utterance> found) {
+    List<StatementDates> bySoftware = new EnglishDateResolver().resolve(article, found);
     Optional<LocalDate> published = article.article().published().find().map(Published::last);
-    List<Dating> datings = new ArrayList<>();
+    List<StatementDates> datings = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Optional<When> read = of(article).get(i).when();
-      Dating software = bySoftware.get(i);
+      Dating software = bySoftware.get(i).said();
       boolean agreed = read.isPresent() && software.when().equals(read.get());
-      datings.add(new Dating(bounded(read, published), agreed ? software.words() : List.of()));
+      Dating dating =
+          new Dating(
+              bounded(read, published),
+              agreed ? software.words() : List.of(),
+              agreed ? software.basis() : Basis.NONE);
+      datings.add(new StatementDates(dating, List.of()));
     }
     return datings;
   }

@@ -11,6 +11,7 @@ import org.hearsay.entity.Participants;
 import org.hearsay.entity.Party;
 import org.hearsay.entity.PartyKind;
 import org.hearsay.entity.Resolution;
+import org.hearsay.time.Basis;
 import org.hearsay.time.Dating;
 import org.hearsay.time.When;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,6 @@ class ReportedStatementTest {
         new Wording("no", "", Directness.INDIRECT),
         List.of("said"),
         List.of("say"),
-        new Dating(new When.Unstated(), List.of()));
+        new Dating(new When.Unstated(), List.of(), Basis.NONE));
   }
 }

@@ -31,6 +31,9 @@ class EnglishTimesTest {
           last Monday              | 2024-03-11
           this past Sunday         | 2024-03-10
           late Friday              | 2024-03-08
+          last Wednesday           | 2024-03-06
+          on Monday night          | 2024-03-11
+          earlier Tuesday          | 2024-03-12
           yesterday                | 2024-03-12
           last night               | 2024-03-12
           today                    | 2024-03-13
@@ -50,6 +53,9 @@ class EnglishTimesTest {
           in January               | 2024-01
           in Jan.                  | 2024-01
           back in July             | 2023-07
+          in early February        | 2024-02
+          in mid-February          | 2024-02
+          late January             | 2024-01
           last March               | 2024-03-01/2024-03-13
           in June 2019             | 2019-06
           in March 2024            | 2024-03-01/2024-03-13
@@ -57,14 +63,22 @@ class EnglishTimesTest {
           during 2019              | 2019
           since 2024               | 2024-01-01/2024-03-13
           the 2016 election        | 2016
+          in a 2013 memo           | 2013
+          in her 2003 book         | 2003
+          during his 2020 campaign | 2020
           last week                | 2024-03-04/2024-03-10
           this week                | 2024-03-11/2024-03-13
           earlier this week        | 2024-03-11/2024-03-13
           last weekend             | 2024-03-09/2024-03-10
+          over the weekend         | 2024-03-09/2024-03-10
+          earlier in the week      | 2024-03-11/2024-03-13
+          in the week              |
           last month               | 2024-02
           this month               | 2024-03-01/2024-03-13
           last year                | 2023
           earlier this year        | 2024-01-01/2024-03-13
+          last spring              | 2023-03-01/2023-05-31
+          in the winter            | 2023-12-01/2024-02-29
           last summer              | 2023-06-01/2023-08-31
           this spring              | 2024-03-01/2024-03-13
           last winter              | 2023-12-01/2024-02-29
@@ -131,8 +145,14 @@ class EnglishTimesTest {
           """
           # words      | published | on or between
           on Monday    | 2024      |
-          yesterday    | 2024-03   |
-          last month   | 2024-03   |
+          on Monday    | 2024-03   | 2024-02-26/2024-03-25
+          yesterday    | 2024      |
+          yesterday    | 2024-03   | 2024-02-29/2024-03-30
+          last month   | 2024      |
+          last month   | 2024-03   | 2024-02
+          last week    | 2024-03   | 2024-02-19/2024-03-24
+          March 5      | 2024-03   | 2024-03-05
+          March 5      | 2024      | 2023-03-05/2024-03-05
           Jan. 31      | 2024-03   | 2024-01-31
           Jan. 31      | 2024      | 2023-01-31/2024-01-31
           in July      | 2024      | 2023-07-01/2024-07-31
