@@ -33,8 +33,9 @@ final class Refinement {
     for (Attribution attribution : attributions) {
       refined.addAll(split(attribution));
     }
-    ContentClauses clauses = new ContentClauses(article, refined);
-    return refined.stream().map(clauses::mended).map(this::trimmed).toList();
+    List<Attribution> trimmed = refined.stream().map(this::trimmed).toList();
+    ContentClauses clauses = new ContentClauses(article, trimmed);
+    return trimmed.stream().map(clauses::mended).toList();
   }
 
   /** A whole quoted paragraph after a finished sentence is an attribution of its own. */
