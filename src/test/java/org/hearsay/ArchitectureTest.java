@@ -38,6 +38,7 @@ class ArchitectureTest {
               Map.entry("language", Set.of("article")),
               Map.entry("attribution", Set.of("article", "language")),
               Map.entry("entity", Set.of("article", "language", "attribution")),
+              Map.entry("authority", Set.of("language", "entity")),
               Map.entry("time", Set.of("article", "language", "attribution")),
               Map.entry(
                   "statement", Set.of("article", "language", "attribution", "entity", "time")),
@@ -59,6 +60,7 @@ class ArchitectureTest {
                       "language",
                       "attribution",
                       "entity",
+                      "authority",
                       "time",
                       "statement",
                       "pipeline",
@@ -76,6 +78,9 @@ class ArchitectureTest {
           Map.entry("language", Set.of("opennlp..")),
           Map.entry("attribution", Set.of("ai.onnxruntime..", "org.apache.commons.csv..")),
           Map.entry("entity", Set.of("org.apache.commons.csv..")),
+          Map.entry(
+              "authority",
+              Set.of("org.apache.commons.csv..", "org.apache.lucene..", "com.fasterxml.jackson..")),
           Map.entry("time", Set.of()),
           Map.entry("statement", Set.of()),
           Map.entry("pipeline", Set.of("org.slf4j..")),

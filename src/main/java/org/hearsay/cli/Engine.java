@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.attribution.CueLexicon;
 import org.hearsay.attribution.EncoderExtractor;
+import org.hearsay.authority.NamesOnDisk;
 import org.hearsay.entity.Authority;
 import org.hearsay.entity.AuthorityReader;
 import org.hearsay.entity.Publishers;
@@ -38,13 +39,19 @@ final class Engine implements AutoCloseable {
   private final String application;
   private final EncoderExtractor extractor;
   private final Authority authority;
+  private final List<NamesOnDisk> names;
   private final StatementPipeline pipeline;
 
-  private Engine(String fingerprint, EncoderExtractor extractor, Authority authority) {
+  private Engine(
+      String fingerprint,
+      EncoderExtractor extractor,
+      Authority authority,
+      List<NamesOnDisk> names) {
     this.fingerprint = fingerprint;
     this.application = application();
     this.extractor = extractor;
     this.authority = authority;
+    this.names = names;
     this.pipeline =
         new StatementPipeline(
             new EnglishAnnotator(),
@@ -61,12 +68,15 @@ final class Engine implements AutoCloseable {
    * @param more files and folders that add to the authority
    */
   static Engine load(Home home, List<Path> more) {
-    Authority authority = AuthorityReader.read(home.authority(), more);
+    List<NamesOnDisk> names =
+        more.stream().filter(NamesOnDisk::existsIn).map(NamesOnDisk::openIn).toList();
+    Authority authority = AuthorityReader.read(home.authority(), more, List.copyOf(names));
     try {
       return new Engine(
-          fingerprint(home, more),
+          fingerprint(home, more, names),
           EncoderExtractor.load(home.model(), CueLexicon.english()),
-          authority);
+          authority,
+          names);
     } catch (IOException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }
@@ -105,7 +115,7 @@ final class Engine implements AutoCloseable {
   }
 
   /** The first eight hex digits of a SHA-256 over the model and all authority files. */
-  private static String fingerprint(Home home, List<Path> more) {
+  private static String fingerprint(Home home, List<Path> more, List<NamesOnDisk> names) {
     MessageDigest digest = sha256();
     List<Path> all = new ArrayList<>(List.of(home.model(), home.authority()));
     all.addAll(more);
@@ -118,6 +128,7 @@ final class Engine implements AutoCloseable {
         throw new UsageException("Cannot read " + path + ": " + e.getMessage(), e);
       }
     }
+    names.forEach(it -> digest.update(it.content().getBytes(UTF_8)));
     return hex(digest, new byte[0]).substring(0, 8);
   }
 
@@ -154,5 +165,6 @@ final class Engine implements AutoCloseable {
   @Override
   public void close() {
     extractor.close();
+    names.forEach(NamesOnDisk::close);
   }
 }

@@ -53,6 +53,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ServeCommand.class,
       QueryCommand.class,
       ValidateCommand.class,
+      AuthorityCommand.class,
       AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class
     })
@@ -81,10 +82,7 @@ public final class HearsayCommand implements Runnable {
   public static CommandLine commandLine() {
     LUCENE.setLevel(Level.SEVERE);
     CommandLine command = new CommandLine(new HearsayCommand());
-    command
-        .getSubcommands()
-        .values()
-        .forEach(it -> it.getCommandSpec().versionProvider(new Version()));
+    tellVersion(command);
     return command
         .setOut(StandardOutput.writer())
         .setExecutionExceptionHandler(HearsayCommand::tell)
@@ -106,6 +104,13 @@ public final class HearsayCommand implements Runnable {
   @Override
   public void run() {
     throw Commands.wrong(spec, "Which command?");
+  }
+
+  private static void tellVersion(CommandLine command) {
+    for (CommandLine subcommand : command.getSubcommands().values()) {
+      subcommand.getCommandSpec().versionProvider(new Version());
+      tellVersion(subcommand);
+    }
   }
 
   private static int tell(Exception thrown, CommandLine command, ParseResult ignored) {

@@ -3,12 +3,15 @@ package org.hearsay.entity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The people, organisations, outlets, places and posts that are known beforehand. Immutable and
@@ -18,11 +21,13 @@ public final class Authority {
 
   private final Map<String, String> sources;
   private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
-  private final NameIndex names = new NameIndex();
+  private final List<NameLookup> further;
+  private final NameIndex names;
+  private final Map<String, Entity> byWikidata = new HashMap<>();
   private final Map<String, List<Post>> postsByPhrase = new HashMap<>();
   private final Map<String, List<Entity>> bySurname = new HashMap<>();
   private final Map<String, Entity> outlets = new HashMap<>();
-  private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Map<String, Set<Gender>> givenNames = new HashMap<>();
   private final Map<EntityId, List<Holding>> holdings = new HashMap<>();
 
   /**
@@ -32,7 +37,23 @@ public final class Authority {
    * @throws IllegalArgumentException if two have the same id
    */
   public Authority(Collection<Entity> known, Collection<Post> posts, Map<String, String> sources) {
+    this(known, posts, sources, List.of());
+  }
+
+  /**
+   * An authority of these entities and of further ones that stay where they are. One of these with
+   * the Wikidata id of one of those goes before it.
+   *
+   * @throws IllegalArgumentException if two of the first have the same id
+   */
+  public Authority(
+      Collection<Entity> known,
+      Collection<Post> posts,
+      Map<String, String> sources,
+      List<NameLookup> further) {
     this.sources = Map.copyOf(sources);
+    this.further = List.copyOf(further);
+    this.names = new NameIndex(further, it -> byWikidata.getOrDefault(it.wikidata(), it));
     for (Entity entity : known) {
       add(entity);
       names.add(entity.name(), entity);
@@ -47,7 +68,9 @@ public final class Authority {
       }
       if (entity.kind() == EntityKind.PERSON && entity.gender() != Gender.UNKNOWN) {
         String given = entity.name().split(" ", -1)[0];
-        givenNames.merge(given, entity.gender(), (a, b) -> a == b ? a : Gender.UNKNOWN);
+        givenNames
+            .computeIfAbsent(given, ignored -> EnumSet.noneOf(Gender.class))
+            .add(entity.gender());
       }
     }
     for (Post post : posts) {
@@ -69,6 +92,7 @@ public final class Authority {
     if (entities.putIfAbsent(entity.id(), entity) != null) {
       throw new IllegalArgumentException("Two entities with the id " + entity.id());
     }
+    entity.findWikidata().ifPresent(it -> byWikidata.putIfAbsent(it, entity));
   }
 
   private void addPhrase(String phrase, Post post) {
@@ -81,7 +105,14 @@ public final class Authority {
   }
 
   public Optional<Entity> find(EntityId id) {
-    return Optional.ofNullable(entities.get(id));
+    return Optional.ofNullable(entities.get(id)).or(() -> elsewhere(it -> it.find(id)));
+  }
+
+  private Optional<Entity> elsewhere(Function<NameLookup, Optional<Entity>> search) {
+    return further.stream()
+        .flatMap(it -> search.apply(it).stream())
+        .findFirst()
+        .map(it -> byWikidata.getOrDefault(it.wikidata(), it));
   }
 
   /** The entities that go by that name, exactly as printed. */
@@ -102,7 +133,8 @@ public final class Authority {
     Optional<Entity> meant =
         bySurname.getOrDefault(surname, List.of()).stream()
             .filter(it -> it.aliases().contains(surname))
-            .findFirst();
+            .findFirst()
+            .or(() -> elsewhere(it -> it.findBySurname(surname)));
     if (meant.isPresent()) {
       return meant;
     }
@@ -123,7 +155,8 @@ public final class Authority {
 
   /** The outlet of that name, whatever its case. */
   Optional<Entity> findOutlet(String name) {
-    return Optional.ofNullable(outlets.get(name.toLowerCase(Locale.ROOT)));
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(outlets.get(lower)).or(() -> elsewhere(it -> it.findOutlet(lower)));
   }
 
   NameIndex names() {
@@ -142,7 +175,10 @@ public final class Authority {
 
   /** The gender of those who bear the given name, if all known ones agree. */
   Gender genderOfGivenName(String given) {
-    return givenNames.getOrDefault(given, Gender.UNKNOWN);
+    Set<Gender> genders = EnumSet.noneOf(Gender.class);
+    genders.addAll(givenNames.getOrDefault(given, Set.of()));
+    further.forEach(it -> genders.addAll(it.gendersOfGivenName(given)));
+    return genders.size() == 1 ? genders.iterator().next() : Gender.UNKNOWN;
   }
 
   /** The address of the source with that key. */
@@ -152,6 +188,6 @@ public final class Authority {
 
   /** Number of entities. */
   public int size() {
-    return entities.size();
+    return entities.size() + further.stream().mapToInt(NameLookup::size).sum();
   }
 }

@@ -78,7 +78,7 @@ public record AuthorityFile(Path file, AuthorityTable table) {
 
   /** A comma that should have been in quotes shifts all cells behind it. */
   private AuthorityRow row(CSVRecord cells, CSVParser parser) {
-    AuthorityRow row = new AuthorityRow(table, cells, file + ":" + parser.getCurrentLineNumber());
+    AuthorityRow row = new AuthorityRow(table, cells, file, parser.getCurrentLineNumber());
     int columns = parser.getHeaderNames().size();
     if (cells.size() > columns) {
       throw row.fault("%d cells under %d columns".formatted(cells.size(), columns));

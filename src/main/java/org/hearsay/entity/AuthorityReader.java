@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,7 +27,11 @@ public final class AuthorityReader {
   /** What rows refer to, by column, with the row that did so first. */
   private final Map<String, Map<String, AuthorityRow>> referred = new HashMap<>();
 
-  private AuthorityReader() {}
+  private final List<NameLookup> further;
+
+  private AuthorityReader(List<NameLookup> further) {
+    this.further = List.copyOf(further);
+  }
 
   /**
    * Reads all files of the folder; one that is missing is empty.
@@ -34,15 +39,16 @@ public final class AuthorityReader {
    * @throws AuthorityException naming file, line and column, if one cannot be used
    */
   public static Authority read(Path folder) {
-    return read(folder, List.of());
+    return read(folder, List.of(), List.of());
   }
 
   /**
    * The same, with what further files add to it.
    *
    * @param more files and folders, in the order in which they are read
+   * @param further entities that stay where they are
    */
-  public static Authority read(Path folder, List<Path> more) {
+  public static Authority read(Path folder, List<Path> more, List<NameLookup> further) {
     if (!Files.isDirectory(folder)) {
       throw new AuthorityException(
           "No authority folder %s. Maybe HEARSAY_HOME is wrong.".formatted(folder));
@@ -54,7 +60,7 @@ public final class AuthorityReader {
         files.addAll(AuthorityFile.in(file));
       }
     }
-    AuthorityReader reader = new AuthorityReader();
+    AuthorityReader reader = new AuthorityReader(further);
     reader.add(files);
     reader.add(more.stream().flatMap(it -> AuthorityFile.in(it).stream()).toList());
     return reader.read();
@@ -69,11 +75,13 @@ public final class AuthorityReader {
 
   private Authority read() {
     requireReferences();
+    further.forEach(this::requireOtherIds);
     sources.values().removeIf(String::isEmpty);
     return new Authority(
         known.all().stream().filter(it -> it.kind() != EntityKind.POST).toList(),
         known.all().stream().filter(it -> it.kind() == EntityKind.POST).map(this::post).toList(),
-        sources);
+        sources,
+        further);
   }
 
   private Post post(Entity entity) {
@@ -125,7 +133,28 @@ public final class AuthorityReader {
 
   private Entity entity(String column, AuthorityRow row) {
     EntityId id = row.id(column);
-    return known.find(id).orElseThrow(() -> row.fault("no %s %s".formatted(column, id)));
+    return known
+        .find(id)
+        .or(() -> findElsewhere(id).map(known::adopt))
+        .orElseThrow(() -> row.fault("no %s %s".formatted(column, id)));
+  }
+
+  private Optional<Entity> findElsewhere(EntityId id) {
+    return further.stream().flatMap(it -> it.find(id).stream()).findFirst();
+  }
+
+  /** Two entities of one id would be one in the graph. */
+  private void requireOtherIds(NameLookup lookup) {
+    for (Entity entity : known.all()) {
+      Optional<Entity> other = lookup.find(entity.id());
+      if (other.isPresent()
+          && !other.get().equals(entity)
+          && (entity.wikidata().isEmpty() || !entity.wikidata().equals(other.get().wikidata()))) {
+        throw new AuthorityException(
+            "%s: the id %s is taken; it is the same entity only if it has the same Wikidata id"
+                .formatted(lookup.place(), entity.id()));
+      }
+    }
   }
 
   private void addSource(AuthorityRow row) {
@@ -151,7 +180,7 @@ public final class AuthorityReader {
   }
 
   private void requireEntity(String column, String id, AuthorityRow row) {
-    if (known.find(row.id(column)).isEmpty()) {
+    if (known.find(row.id(column)).isEmpty() && findElsewhere(row.id(column)).isEmpty()) {
       throw row.fault("the %s %s is no id of these files".formatted(column, id));
     }
   }

@@ -1,5 +1,6 @@
 package org.hearsay.entity;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -7,12 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 
-/**
- * One line of an authority file.
- *
- * @param place file and line, for messages
- */
-public record AuthorityRow(AuthorityTable table, CSVRecord cells, String place) {
+/** One line of an authority file. */
+public record AuthorityRow(AuthorityTable table, CSVRecord cells, Path file, long line) {
+
+  /** File and line, for messages. */
+  public String place() {
+    return file + ":" + line;
+  }
 
   /** The cell; empty if the file has no such column or the line none such cell. */
   public String get(String column) {
@@ -68,7 +70,7 @@ public record AuthorityRow(AuthorityTable table, CSVRecord cells, String place) 
     try {
       return new EntityId(required(column));
     } catch (IllegalArgumentException e) {
-      throw new AuthorityException("%s: %s: %s".formatted(place, column, e.getMessage()), e);
+      throw new AuthorityException("%s: %s: %s".formatted(place(), column, e.getMessage()), e);
     }
   }
 
@@ -126,11 +128,12 @@ public record AuthorityRow(AuthorityTable table, CSVRecord cells, String place) 
         default -> LocalDate.parse(date);
       };
     } catch (DateTimeParseException | NumberFormatException e) {
-      throw new AuthorityException("%s: %s '%s' is not a date".formatted(place, column, date), e);
+      throw new AuthorityException("%s: %s '%s' is not a date".formatted(place(), column, date), e);
     }
   }
 
-  AuthorityException fault(String what) {
-    return new AuthorityException("%s: %s".formatted(place, what));
+  /** What is wrong with the line, with its place. */
+  public AuthorityException fault(String what) {
+    return new AuthorityException("%s: %s".formatted(place(), what));
   }
 }

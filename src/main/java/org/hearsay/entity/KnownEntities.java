@@ -40,6 +40,16 @@ final class KnownEntities {
     return entity.id();
   }
 
+  /** Takes in an entity that is known elsewhere, and returns the one that it is here. */
+  Entity adopt(Entity entity) {
+    EntityId id = entity.findWikidata().map(byWikidata::get).orElse(entity.id());
+    if (!id.equals(entity.id())) {
+      otherIds.put(entity.id(), id);
+    }
+    entity.findWikidata().ifPresent(it -> byWikidata.put(it, id));
+    return byId.computeIfAbsent(id, ignored -> entity);
+  }
+
   /** A newspaper may also be listed as a company; nothing is both a person and a place. */
   private static void requireSameKind(Entity known, Entity entity, AuthorityRow row) {
     boolean bodies = isBody(known.kind()) && isBody(entity.kind());

@@ -52,6 +52,24 @@ class AuthorityOptionTest {
     assertThat(changed).isNotEqualTo(with).isNotEqualTo(without);
   }
 
+  @Test
+  void anIndexSaysTheSameAsTheFilesItWasMadeFrom() throws IOException {
+    Path index = folder.resolve("index");
+    Commander.run("authority", "index", people, "--out", index)
+        .exits(ExitCode.DONE)
+        .says("1 entities indexed in " + index);
+
+    String fromIndex = converted("--authority", index);
+    String fromFiles = converted("--authority", people);
+
+    assertThat(withoutRun(fromIndex)).isNotEmpty().isEqualTo(withoutRun(fromFiles));
+    assertThat(run(fromIndex)).isNotEqualTo(run(fromFiles));
+  }
+
+  private static List<String> withoutRun(String quads) {
+    return quads.lines().filter(it -> !it.contains("/id/run/")).toList();
+  }
+
   private String converted(Object... options) throws IOException {
     Path out = folder.resolve("out.nq");
     List<Object> call = new ArrayList<>(List.of("convert", article, "--out", out));

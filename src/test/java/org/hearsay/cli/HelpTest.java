@@ -21,6 +21,10 @@ class HelpTest {
 
   private static final List<String> COMMANDS = List.copyOf(SUBCOMMANDS.keySet());
 
+  private static final CommandLine AUTHORITY = Objects.requireNonNull(SUBCOMMANDS.get("authority"));
+
+  private static final List<String> OF_AUTHORITY = List.copyOf(AUTHORITY.getSubcommands().keySet());
+
   @Test
   void theRootTellsOfEveryCommandAndExitCode() {
     Ended ended = Commander.run("--help");
@@ -38,7 +42,22 @@ class HelpTest {
   @ParameterizedTest
   @FieldSource("COMMANDS")
   void everyCommandDescribesItselfAndAllItTakes(String name) {
-    CommandSpec spec = Objects.requireNonNull(SUBCOMMANDS.get(name)).getCommandSpec();
+    assertDescribed(Objects.requireNonNull(SUBCOMMANDS.get(name)).getCommandSpec());
+  }
+
+  @ParameterizedTest
+  @FieldSource("OF_AUTHORITY")
+  void everyCommandOfTheAuthorityDescribesItself(String name) {
+    assertDescribed(Objects.requireNonNull(AUTHORITY.getSubcommands().get(name)).getCommandSpec());
+
+    Ended ended = Commander.run("authority", name, "--help").exits(ExitCode.DONE);
+
+    assertThat(ended.out()).contains("Usage: hearsay authority " + name);
+    assertThat(Commander.run("authority", "--help").out()).contains(OF_AUTHORITY);
+    assertFitsInTerminal(ended.out());
+  }
+
+  private static void assertDescribed(CommandSpec spec) {
     List<ArgSpec> args = new ArrayList<>(spec.options());
     args.addAll(spec.positionalParameters());
 

@@ -138,7 +138,7 @@ class AddedAuthorityTest {
   }
 
   private Authority read(Path... more) {
-    return AuthorityReader.read(shipped, List.of(more));
+    return AuthorityReader.read(shipped, List.of(more), List.of());
   }
 
   private Path write(String name, String content) throws IOException {
