@@ -49,8 +49,10 @@ class ArchitectureTest {
               Map.entry(
                   "rdf", Set.of("article", "attribution", "entity", "time", "statement", "vocab")),
               Map.entry("shape", Set.of()),
-              Map.entry("store", Set.of("vocab")),
+              Map.entry("identity", Set.of("vocab")),
+              Map.entry("store", Set.of("identity", "vocab")),
               Map.entry("query", Set.of("store", "vocab")),
+              Map.entry("registry", Set.of("entity", "identity", "store", "query", "vocab")),
               Map.entry("page", Set.of("store", "query", "vocab")),
               Map.entry("server", Set.of("store", "query", "page", "vocab")),
               Map.entry(
@@ -69,6 +71,8 @@ class ArchitectureTest {
                       "shape",
                       "store",
                       "query",
+                      "identity",
+                      "registry",
                       "server"))));
 
   /** Package → the libraries it may use, beside the JDK's own. */
@@ -87,8 +91,10 @@ class ArchitectureTest {
           Map.entry("vocab", Set.of("org.apache.jena..")),
           Map.entry("rdf", Set.of("org.apache.jena..")),
           Map.entry("shape", Set.of("org.apache.jena..")),
+          Map.entry("identity", Set.of("org.apache.jena..")),
           Map.entry("store", Set.of("org.apache.jena..", "org.apache.lucene..", "org.slf4j..")),
           Map.entry("query", Set.of("org.apache.jena..", "com.fasterxml.jackson..")),
+          Map.entry("registry", Set.of("org.apache.jena..")),
           Map.entry("page", Set.of("org.apache.jena..", "org.owasp.encoder..")),
           Map.entry(
               "server",

@@ -16,8 +16,25 @@ final class ContentClauses {
 
   /** Words that begin no clause which could be all that somebody reports. */
   private static final Set<String> SUBORDINATORS =
-      Set.of("while", "although", "though", "because", "since", "after", "before", "when", "where",
-          "whereas", "and", "but", "or", "as", "unless", "until", "which", "who");
+      Set.of(
+          "while",
+          "although",
+          "though",
+          "because",
+          "since",
+          "after",
+          "before",
+          "when",
+          "where",
+          "whereas",
+          "and",
+          "but",
+          "or",
+          "as",
+          "unless",
+          "until",
+          "which",
+          "who");
 
   private final AnnotatedArticle article;
   private final List<Attribution> attributions;

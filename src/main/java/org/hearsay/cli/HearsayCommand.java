@@ -11,6 +11,7 @@ import org.hearsay.query.EndpointException;
 import org.hearsay.query.RefusedQueryException;
 import org.hearsay.query.SavedQueryException;
 import org.hearsay.query.SlowQueryException;
+import org.hearsay.registry.RefusedDecisionException;
 import org.hearsay.server.PortInUseException;
 import org.hearsay.store.LoadException;
 import org.hearsay.store.StoreException;
@@ -52,6 +53,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       LoadCommand.class,
       ServeCommand.class,
       QueryCommand.class,
+      EntityCommand.class,
       ValidateCommand.class,
       AuthorityCommand.class,
       AutoComplete.GenerateCompletion.class,
@@ -90,6 +92,14 @@ public final class HearsayCommand implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
+  /** Every command below tells the version of the whole. */
+  private static void tellVersion(CommandLine command) {
+    for (CommandLine below : command.getSubcommands().values()) {
+      below.getCommandSpec().versionProvider(new Version());
+      tellVersion(below);
+    }
+  }
+
   /** Says what is wrong with a call, and where help is; all the help would hide the message. */
   private static int advise(ParameterException thrown, String... ignored) {
     CommandLine command = thrown.getCommandLine();
@@ -106,13 +116,6 @@ public final class HearsayCommand implements Runnable {
     throw Commands.wrong(spec, "Which command?");
   }
 
-  private static void tellVersion(CommandLine command) {
-    for (CommandLine subcommand : command.getSubcommands().values()) {
-      subcommand.getCommandSpec().versionProvider(new Version());
-      tellVersion(subcommand);
-    }
-  }
-
   private static int tell(Exception thrown, CommandLine command, ParseResult ignored) {
     PrintWriter err = command.getErr();
     return switch (thrown) {
@@ -120,6 +123,7 @@ public final class HearsayCommand implements Runnable {
       case UsageException e -> tell(err, e, ExitCode.USAGE);
       case ManifestException e -> tell(err, e, ExitCode.USAGE);
       case AuthorityException e -> tell(err, e, ExitCode.USAGE);
+      case RefusedDecisionException e -> tell(err, e, ExitCode.USAGE);
       case PortInUseException e -> tell(err, e, ExitCode.USAGE);
       case SavedQueryException e -> tell(err, e, ExitCode.USAGE);
       case RefusedQueryException e -> tell(err, e, ExitCode.USAGE);

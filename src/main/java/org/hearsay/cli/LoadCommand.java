@@ -67,6 +67,7 @@ final class LoadCommand implements Callable<Integer> {
     } else {
       try (StatementStore opened = store.openOrCreate()) {
         changes = loadRdf(rdf, opened, tally).plus(loadArticles(files, more, opened, tally));
+        changes = changes.plus(opened.identify());
       }
     }
     return tell(changes, tally);

@@ -53,6 +53,7 @@ final class Loader {
     store.replaceGraph(store.graphs().vocab(), Vocabulary.read());
     input.process(files, this::convert, this::add, tally);
     flush();
+    changes = changes.plus(store.identify());
   }
 
   /** What the store gained and lost. */

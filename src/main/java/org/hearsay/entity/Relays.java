@@ -45,7 +45,8 @@ final class Relays {
       Set.of("rally", "speech", "conference", "tweeted", "tweet", "debate", "hearing", "statement");
 
   /** What a programme is called after the broadcaster's name, if that is not its news service. */
-  private static final Set<String> SERVICES = Set.of("News", "Radio", "Online", "Sports", "Business");
+  private static final Set<String> SERVICES =
+      Set.of("News", "Radio", "Online", "Sports", "Business");
 
   private final Authority authority;
   private final Fact<Entity> publisher;
@@ -102,8 +103,7 @@ final class Relays {
   /** Whoever is a relay already, under another of their names too, is no second one. */
   private static void add(Relay relay, List<Relay> relays) {
     boolean known =
-        relays.stream()
-            .anyMatch(it -> isSame(it.reporter().party(), relay.reporter().party()));
+        relays.stream().anyMatch(it -> isSame(it.reporter().party(), relay.reporter().party()));
     if (!known) {
       relays.add(relay);
     }
@@ -185,7 +185,8 @@ final class Relays {
         Phrase whole = new Phrase(context.article(), start, end);
         Phrase head = whole.isEmpty() ? whole : whole.head();
         if (!head.isEmpty() && SourceNouns.isSource(singular(head.lastWord()))) {
-          return List.of(new Relay(spokesperson(whole, head, speakers, attribution, context), "through"));
+          return List.of(
+              new Relay(spokesperson(whole, head, speakers, attribution, context), "through"));
         }
       }
     }
@@ -220,8 +221,7 @@ final class Relays {
   /**
    * Outlets that the sentence names as interviewer, or as publisher of the document that speaks.
    */
-  private List<Relay> nearby(
-      Attribution attribution, List<Resolution> speakers, Context context) {
+  private List<Relay> nearby(Attribution attribution, List<Resolution> speakers, Context context) {
     List<Integer> tokens = tokensOutside(attribution, context);
     if (tokens.isEmpty()) {
       return List.of();
@@ -230,8 +230,7 @@ final class Relays {
         outside(attribution, context).stream().anyMatch(INTERVIEW::contains)
             && speakers.stream().noneMatch(it -> isOutlet(it.party()));
     List<Relay> found = new ArrayList<>();
-    for (NameMention name :
-        context.names().within(tokens.getFirst(), tokens.getLast() + 1)) {
+    for (NameMention name : context.names().within(tokens.getFirst(), tokens.getLast() + 1)) {
       if (name.entity().kind() != EntityKind.OUTLET || !tokens.contains(name.firstToken())) {
         continue;
       }
@@ -339,12 +338,15 @@ final class Relays {
   }
 
   private static boolean isSame(Party one, Party other) {
-    return one.equals(other)
-        || (one instanceof Party.Named && name(one).equals(name(other)));
+    return one.equals(other) || (one instanceof Party.Named && name(one).equals(name(other)));
   }
 
   private static String name(Party party) {
-    return party.label().toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceFirst(" agency$", "");
+    return party
+        .label()
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("^the ", "")
+        .replaceFirst(" agency$", "");
   }
 
   static boolean isOutlet(Party party) {

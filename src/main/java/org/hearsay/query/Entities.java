@@ -14,9 +14,25 @@ public interface Entities {
    */
   Node called(String name);
 
+  /**
+   * The entity that goes on for one of this IRI, which is itself unless it was merged; or an {@link
+   * IllegalArgumentException} that offers those it was split into.
+   */
+  default Node current(Node entity) {
+    return entity;
+  }
+
   /** The entity with that key. */
   default Node withKey(String key) {
     return NodeFactory.createURI(base() + "id/entity/" + key);
+  }
+
+  /**
+   * The entity that somebody means by a key, an IRI or a name; or an {@link
+   * IllegalArgumentException} that says what is wrong with it.
+   */
+  default Node meant(String value) {
+    return ParameterType.ENTITY.term(value, this);
   }
 
   /** Those of data that nobody has seen yet: every name is somebody's. */

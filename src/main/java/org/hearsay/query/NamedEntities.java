@@ -98,6 +98,24 @@ public record NamedEntities(Queryable data) implements Entities {
             : "'%s' may be %s".formatted(name, offer(meant)));
   }
 
+  @Override
+  public Node current(Node entity) {
+    return switch (new EntityLookup(data).of(entity)) {
+      case Whereabouts.Merged(Whereabouts.Choice into) -> withKey(into.key());
+      case Whereabouts.Split(List<Whereabouts.Choice> into) ->
+          throw new IllegalArgumentException(
+              "'%s' was split; it may be %s"
+                  .formatted(
+                      key(entity),
+                      into.stream()
+                          .map(it -> "%s (%s)".formatted(it.key(), it.name()))
+                          .collect(Collectors.joining(", "))));
+      case Whereabouts.Present() -> entity;
+      // Whatever is said of it is said under this IRI.
+      case Whereabouts.Unknown() -> entity;
+    };
+  }
+
   private String similarTo(String name) {
     String words =
         Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))

@@ -93,9 +93,9 @@ public enum ParameterType {
 
   private static Node entity(String value, Entities entities) {
     if (KEY.matcher(value).matches()) {
-      return entities.withKey(value);
+      return entities.current(entities.withKey(value));
     }
-    return value.contains("://") ? iri(value) : entities.called(value.strip());
+    return value.contains("://") ? entities.current(iri(value)) : entities.called(value.strip());
   }
 
   private Node literal(String value, RDFDatatype datatype) {

@@ -18,7 +18,9 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.hearsay.page.AnswerPage;
 import org.hearsay.page.StartPage;
+import org.hearsay.query.EntityLookup;
 import org.hearsay.query.QueryRunner;
+import org.hearsay.query.QueryableStore;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.store.StatementStore;
 
@@ -55,6 +57,8 @@ public final class HearsayServer implements AutoCloseable {
             .addFilter("/sparql", new SparqlFilter(new ServiceDescription(base)))
             .addServlet("/query/*", new QueryServlet(runner, queries, new AnswerPage(base)))
             .addServlet("", new TextServlet(Reply.HTML, () -> page.html(store.counts())))
+            .addServlet(
+                "/id/entity/*", new EntityServlet(new EntityLookup(new QueryableStore(store))))
             .addServlet("/ping", new TextServlet(Reply.PLAIN, () -> "pong\n"))
             .build();
     server.getJettyServer().insertHandler(new GracefulHandler());

@@ -1,8 +1,10 @@
 package org.hearsay.store;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,15 +22,26 @@ final class Edit {
   private static final Node LABEL = RDFS.label.asNode();
 
   private final DatasetGraph data;
+  private final Originals originals;
   private long added;
   private long removed;
 
-  Edit(DatasetGraph data) {
+  Edit(DatasetGraph data, Originals originals) {
     this.data = data;
+    this.originals = originals;
+  }
+
+  /** What conversion said where the graphs say something else. */
+  Originals originals() {
+    return originals;
   }
 
   boolean isEmpty() {
-    return added == 0 && removed == 0;
+    return added == 0 && removed == 0 && originals.changes() == 0;
+  }
+
+  static boolean isLabel(Triple triple) {
+    return triple.getPredicate().equals(LABEL);
   }
 
   Changes changes(int articlesAdded, int articlesChanged, int articlesUnchanged) {
@@ -46,7 +59,8 @@ final class Edit {
   Outcome replace(String graph, Graph triples) {
     Node name = NodeFactory.createURI(graph);
     Set<Triple> old = triplesOf(name, Node.ANY);
-    Set<Triple> wanted = new HashSet<>(triples.find().toList());
+    Set<Triple> wanted = new HashSet<>();
+    triples.find().forEach(it -> wanted.add(asStored(it)));
     long before = added + removed;
     old.stream().filter(triple -> !wanted.contains(triple)).forEach(triple -> remove(name, triple));
     wanted.stream().filter(triple -> !old.contains(triple)).forEach(triple -> add(name, triple));
@@ -56,14 +70,26 @@ final class Edit {
     return old.isEmpty() ? Outcome.ADDED : Outcome.CHANGED;
   }
 
+  /** Makes the graph say this of the subject and nothing else. */
+  void replaceSubject(Node graph, Node subject, Set<Triple> triples) {
+    Set<Triple> wanted = new HashSet<>();
+    triples.forEach(it -> wanted.add(asStored(it)));
+    Set<Triple> old = triplesOf(graph, subject);
+    old.stream().filter(it -> !wanted.contains(it)).forEach(it -> remove(graph, it));
+    wanted.stream().filter(it -> !old.contains(it)).forEach(it -> add(graph, it));
+  }
+
+  void addIfAbsent(Node graph, Triple given) {
+    Triple triple = asStored(given);
+    if (!data.contains(graph, triple.getSubject(), triple.getPredicate(), triple.getObject())) {
+      add(graph, triple);
+    }
+  }
+
   /** Adds what is not there. */
   void add(String graph, Graph triples) {
     Node name = NodeFactory.createURI(graph);
-    for (Triple triple : triples.find().toList()) {
-      if (!data.contains(name, triple.getSubject(), triple.getPredicate(), triple.getObject())) {
-        add(name, triple);
-      }
-    }
+    triples.find().toList().forEach(it -> addIfAbsent(name, it));
   }
 
   /**
@@ -86,13 +112,32 @@ final class Edit {
     add(graph, descriptions);
   }
 
-  private Set<Triple> triplesOf(Node graph, Node subject) {
+  Set<Triple> triplesOf(Node graph, Node subject) {
     Set<Triple> triples = new HashSet<>();
     Iterator<Quad> quads = data.findNG(graph, subject, Node.ANY, Node.ANY);
     while (quads.hasNext()) {
       triples.add(quads.next().asTriple());
     }
     return triples;
+  }
+
+  /**
+   * TDB2 keeps a decimal with its final zeros and gives it back without: what was written as 0.50
+   * would be read as 0.5, and never be found again to be removed.
+   */
+  private static Triple asStored(Triple triple) {
+    Node object = triple.getObject();
+    if (!object.isLiteral()
+        || !XSDDatatype.XSDdecimal.equals(object.getLiteralDatatype())
+        || !object.getLiteral().isWellFormed()) {
+      return triple;
+    }
+    BigDecimal stripped = new BigDecimal(object.getLiteralLexicalForm()).stripTrailingZeros();
+    String shortest = stripped.setScale(Math.max(1, stripped.scale())).toPlainString();
+    return Triple.create(
+        triple.getSubject(),
+        triple.getPredicate(),
+        NodeFactory.createLiteralDT(shortest, XSDDatatype.XSDdecimal));
   }
 
   private void add(Node graph, Triple triple) {
@@ -104,7 +149,7 @@ final class Edit {
     added++;
   }
 
-  private void remove(Node graph, Triple triple) {
+  void remove(Node graph, Triple triple) {
     data.delete(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
     removed++;
   }

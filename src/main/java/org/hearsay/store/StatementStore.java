@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,6 +30,8 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.hearsay.identity.Decision;
+import org.hearsay.identity.Identities;
 import org.hearsay.vocab.Graphs;
 import org.hearsay.vocab.Say;
 import org.slf4j.Logger;
@@ -55,6 +59,9 @@ public final class StatementStore implements AutoCloseable {
   private final DatasetGraph data;
   private final ArticleTexts texts;
   private final Ledger ledger;
+  private final DurableFile identified;
+  private final AtomicReference<Optional<Identities>> identities =
+      new AtomicReference<>(Optional.empty());
   private final Object writing = new Object();
   private final AtomicReference<Optional<Counted>> counted =
       new AtomicReference<>(Optional.empty());
@@ -68,6 +75,7 @@ public final class StatementStore implements AutoCloseable {
     this.version = version;
     this.texts = new ArticleTexts(directory.resolve("articles"));
     this.ledger = Ledger.in(directory);
+    this.identified = new DurableFile(directory.resolve("store.identified"));
     this.quads = DatabaseMgr.connectDatasetGraph(directory.resolve("tdb").toString());
     quads.getContext().set(TDB2.symUnionDefaultGraph, true);
     quads.getContext().set(ARQ.httpServiceAllowed, false);
@@ -158,17 +166,22 @@ public final class StatementStore implements AutoCloseable {
 
   /**
    * Makes the graphs of these articles what they are given as and adds the descriptions of the
-   * entities they speak of, in one transaction. Writes only what differs.
+   * entities they speak of, in one transaction. Entities come out under the names that decisions on
+   * identities give them. Writes only what differs.
    */
   public Changes replaceArticles(Collection<ArticleGraph> articles, Graph entities) {
     ledger.forget(articles.stream().map(ArticleGraph::articleId).toList());
     Changes changes =
         write(edit -> {
-          edit.describe(graphs.entities(), entities);
+          Identification identification = new Identification(data, edit, graphs);
+          Identities now = identities();
+          identification.describe(entities, now);
           Map<Edit.Outcome, Integer> outcomes = new EnumMap<>(Edit.Outcome.class);
           for (ArticleGraph article : articles) {
-            String graph = graphs.article(article.articleId());
-            outcomes.merge(edit.replace(graph, article.triples()), 1, Integer::sum);
+            outcomes.merge(
+                identification.replace(article.articleId(), article.triples(), now),
+                1,
+                Integer::sum);
           }
           return edit.changes(
               outcomes.getOrDefault(Edit.Outcome.ADDED, 0),
@@ -196,12 +209,14 @@ public final class StatementStore implements AutoCloseable {
 
   /** Removes all that an article says; its text and its entities stay. */
   public Changes removeArticle(String articleId) {
-    return replaceGraph(graphs.article(articleId), GraphFactory.createDefaultGraph());
+    return replaceArticles(List.of(new ArticleGraph(articleId, GraphFactory.createDefaultGraph())));
   }
 
   /** Makes a graph other than an article's hold these triples and no others. */
   public Changes replaceGraph(String graph, Graph triples) {
-    ledger.forget(graphs.findArticleId(graph).stream().toList());
+    if (graphs.findArticleId(graph).isPresent()) {
+      throw new IllegalArgumentException("The graph of an article: " + graph);
+    }
     return write(edit -> {
       edit.replace(graph, triples);
       return edit.changes(0, 0, 0);
@@ -230,38 +245,106 @@ public final class StatementStore implements AutoCloseable {
   private Changes load(Path file, QuadFile.Batch batch) {
     ledger.forget(
         batch.graphs().keySet().stream().flatMap(it -> graphs.findArticleId(it).stream()).toList());
-    return write(edit -> {
+    return writeIdentified((edit, before) -> {
+      Identification identification = new Identification(data, edit, graphs);
       Map<Edit.Outcome, Integer> outcomes = new EnumMap<>(Edit.Outcome.class);
       batch
           .graphs()
           .forEach((graph, triples) -> {
+            Optional<String> article = graphs.findArticleId(graph);
             if (batch.continued().contains(graph)) {
-              edit.add(graph, triples);
-            } else if (graphs.findArticleId(graph).isPresent()) {
-              outcomes.merge(edit.replace(graph, triples), 1, Integer::sum);
+              identification.add(graph, triples, before);
+            } else if (article.isPresent()) {
+              Edit.Outcome outcome = identification.replace(article.get(), triples, before);
+              outcomes.merge(outcome, 1, Integer::sum);
             } else {
               loadShared(file, edit, graph, triples);
             }
           });
-      return edit.changes(
-          outcomes.getOrDefault(Edit.Outcome.ADDED, 0),
-          outcomes.getOrDefault(Edit.Outcome.CHANGED, 0),
-          outcomes.getOrDefault(Edit.Outcome.UNCHANGED, 0));
+      Changes changes =
+          edit.changes(
+              outcomes.getOrDefault(Edit.Outcome.ADDED, 0),
+              outcomes.getOrDefault(Edit.Outcome.CHANGED, 0),
+              outcomes.getOrDefault(Edit.Outcome.UNCHANGED, 0));
+      if (!batch.graphs().containsKey(graphs.reviews())) {
+        return new Identified(before, changes);
+      }
+      IdentityUpdate update = new IdentityUpdate(data, edit, graphs, texts);
+      return new Identified(update.follow(update.decisions(), before), changes);
     });
   }
 
   private void loadShared(Path file, Edit edit, String graph, Graph triples) {
     if (graph.equals(graphs.entities())) {
-      edit.describe(graph, triples);
+      new Identification(data, edit, graphs).describe(triples, identities());
     } else if (graph.equals(graphs.meta()) || graph.equals(graphs.reviews())) {
       edit.add(graph, triples);
     } else if (List.of(graphs.vocab(), graphs.claims(), graphs.findings()).contains(graph)) {
       edit.replace(graph, triples);
-    } else {
+    } else if (!graph.equals(graphs.identities())) {
+      // What rules said elsewhere follows from the articles there, and is found anew here.
       throw new LoadException(
           file,
           "no graph of this store: <%s>. Its base is %s. Maybe the file was made with another --base."
               .formatted(graph, graphs.base()));
+    }
+  }
+
+  /** Who is who, by what people decided and rules found when they were last asked. */
+  public Identities identities() {
+    Optional<Identities> known = identities.get();
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Identities read = Txn.calculateRead(quads, () -> IdentityUpdate.read(quads, graphs));
+    identities.compareAndSet(Optional.empty(), Optional.of(read));
+    return read;
+  }
+
+  /**
+   * Asks the rules who is who, and has the graphs say so, in one transaction. To be called after
+   * articles came in. What comes out depends on what the store holds, and not on the order in which
+   * it came. Does nothing if nothing was written since the last time.
+   */
+  public Changes identify() {
+    synchronized (writing) {
+      if (identified.find().equals(Optional.of(Long.toString(version())))) {
+        return Changes.NONE;
+      }
+      return follow(IdentityUpdate::decisions);
+    }
+  }
+
+  /**
+   * Takes decisions, or takes them back, and has the graphs say what follows, in one transaction.
+   *
+   * @param change what becomes of the decisions that hold
+   */
+  public Changes decide(UnaryOperator<List<Decision>> change) {
+    return follow(update -> change.apply(update.decisions()));
+  }
+
+  private Changes follow(Function<IdentityUpdate, List<Decision>> decisions) {
+    synchronized (writing) {
+      Changes changes =
+          writeIdentified((edit, before) -> {
+            IdentityUpdate update = new IdentityUpdate(data, edit, graphs, texts);
+            Identities after = update.follow(decisions.apply(update), before);
+            return new Identified(after, edit.changes(0, 0, 0));
+          });
+      identified.put(Long.toString(version()));
+      return changes;
+    }
+  }
+
+  private record Identified(Identities identities, Changes changes) {}
+
+  private Changes writeIdentified(BiFunction<Edit, Identities, Identified> work) {
+    synchronized (writing) {
+      Identities before = identities();
+      Identified done = write(edit -> work.apply(edit, before));
+      identities.set(Optional.of(done.identities()));
+      return done.changes();
     }
   }
 
@@ -321,7 +404,7 @@ public final class StatementStore implements AutoCloseable {
     synchronized (writing) {
       data.begin(TxnType.WRITE);
       try {
-        Edit edit = new Edit(data);
+        Edit edit = new Edit(data, new Originals(quads));
         T result = work.apply(edit);
         if (edit.isEmpty()) {
           data.abort();

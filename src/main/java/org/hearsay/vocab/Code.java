@@ -116,6 +116,13 @@ public final class Code {
   public static final Resource clustering = code("clustering");
   public static final Resource contradiction_check = code("contradiction-check");
 
+  public static final Resource DecisionKind = code("DecisionKind");
+  public static final Resource match = code("match");
+  public static final Resource suggestion = code("suggestion");
+  public static final Resource merge = code("merge");
+  public static final Resource apart = code("apart");
+  public static final Resource split = code("split");
+
   private Code() {}
 
   private static Resource code(String localName) {

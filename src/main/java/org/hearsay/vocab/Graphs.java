@@ -1,6 +1,8 @@
 package org.hearsay.vocab;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -58,6 +60,11 @@ public record Graphs(String base) {
     return base + "graph/reviews";
   }
 
+  /** Which entities rules take for one, or propose to; rebuilt. */
+  public String identities() {
+    return base + "graph/identities";
+  }
+
   /** The ontology and its code lists. */
   public String vocab() {
     return base + "graph/vocab";
@@ -66,6 +73,30 @@ public record Graphs(String base) {
   /** Runs of the software; added to. */
   public String meta() {
     return base + "graph/meta";
+  }
+
+  /** The IRI of the article with that id. */
+  public String articleIri(String articleId) {
+    return base + "id/article/" + articleId;
+  }
+
+  /** What the IRIs of entities begin with. */
+  public String entityPrefix() {
+    return base + "id/entity/";
+  }
+
+  /**
+   * The id of the article that a statement, span, report or article belongs to, by its IRI; empty
+   * if it belongs to none.
+   */
+  public Optional<String> findArticleOf(String iri) {
+    for (String prefix : List.of(base + "id/statement/", base + "id/article/")) {
+      if (iri.startsWith(prefix)) {
+        Matcher id = ARTICLE_ID.matcher(iri).region(prefix.length(), iri.length());
+        return id.lookingAt() ? Optional.of(id.group()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private String articlePrefix() {

@@ -22,6 +22,7 @@ public final class Say {
   public static final Resource Mention = resource("Mention");
   public static final Resource Finding = resource("Finding");
   public static final Resource Run = resource("Run");
+  public static final Resource Decision = resource("Decision");
 
   public static final Property speaker = property("speaker");
   public static final Property speakerRole = property("speakerRole");
@@ -53,6 +54,10 @@ public final class Say {
   public static final Property rule = property("rule");
   public static final Property between = property("between");
   public static final Property status = property("status");
+  public static final Property entity = property("entity");
+  public static final Property result = property("result");
+  public static final Property rest = property("rest");
+  public static final Property inArticle = property("inArticle");
 
   private Say() {}
 

@@ -19,9 +19,6 @@ import org.hearsay.entity.PartyKind;
  */
 final class ExpectedParties {
 
-  /** The sample's namesakes are one person in all articles. */
-  static final Circle EVERYWHERE = new Circle("sample", "sample");
-
   private static final Set<String> COUNTRIES = Set.of("Orvane", "Tesmark", "Corvessa");
   private static final Set<String> PLACES = Set.of("Brenmoor", "Dunmarsk", "Hask");
   private static final Set<String> FOREIGN_OUTLETS = Set.of("Lindholt Post", "Corvessa Mercury");
@@ -62,13 +59,13 @@ final class ExpectedParties {
     }
   }
 
-  Party speaker(String name, String type) {
-    return type.equals("author") ? new Party.Unnamed(name, PartyKind.AUTHOR) : party(name);
+  Party speaker(String name, String type, Circle circle) {
+    return type.equals("author") ? new Party.Unnamed(name, PartyKind.AUTHOR) : party(name, circle);
   }
 
   /** Whoever is not known to be one person or document is a set of people. */
-  Party party(String name) {
-    return findEntity(name)
+  Party party(String name, Circle circle) {
+    return findEntity(name, circle)
         .<Party>map(Party.Named::new)
         .orElseGet(() -> new Party.Unnamed(name, unnamed.getOrDefault(name, groupOrOne(name))));
   }
@@ -81,7 +78,7 @@ final class ExpectedParties {
   }
 
   /** The entity of that name; none if the name is a description, or that of a ship. */
-  Optional<Entity> findEntity(String name) {
+  Optional<Entity> findEntity(String name, Circle circle) {
     if (unnamed.containsKey(name) || SHIPS.contains(name)) {
       return Optional.empty();
     }
@@ -97,6 +94,6 @@ final class ExpectedParties {
                     name,
                     named.getOrDefault(name, EntityKind.ORGANISATION),
                     Gender.UNKNOWN,
-                    EVERYWHERE)));
+                    circle)));
   }
 }

@@ -1,15 +1,22 @@
 package org.hearsay.sample;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleFiles;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.article.Manifest;
 import org.hearsay.article.Reading;
+import org.hearsay.identity.Decision;
+import org.hearsay.identity.Made;
 import org.hearsay.rdf.ArticleGraphs;
 import org.hearsay.rdf.ArticleWriter;
 import org.hearsay.rdf.Conversion;
@@ -52,7 +59,25 @@ public final class GoldGraph {
     }
     store.addToGraph(store.graphs().meta(), runs.getGraph());
     store.replaceArticles(graphs, entities.getGraph());
+    store.identify();
+    decide(store);
     return store;
+  }
+
+  /** Somebody knows whom the leaflet means. */
+  private static void decide(StatementStore store) {
+    Made made = new Made("Reader", Instant.parse("2025-01-02T03:04:05Z"), "The port is hers.");
+    List<String> telds = new ArrayList<>();
+    store.read(dataset -> {
+      Node name = NodeFactory.createLiteralLang("Mara Teld", "en");
+      dataset
+          .asDatasetGraph()
+          .findNG(Node.ANY, Node.ANY, RDFS.label.asNode(), name)
+          .forEachRemaining(it -> telds.add(it.getSubject().getURI()));
+      return telds;
+    });
+    telds.sort(Comparator.comparing(it -> store.identities().find(it).isPresent()));
+    store.decide(none -> List.of(new Decision.Merge(telds.get(0), telds.get(1), made)));
   }
 
   /** What people read in the sample, and the leaflet. */

@@ -7,6 +7,7 @@ import org.hearsay.article.Text;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.CueLexicon;
 import org.hearsay.entity.Authority;
+import org.hearsay.entity.Circle;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
 import org.hearsay.entity.Gender;
@@ -60,7 +61,12 @@ record Leaflet(Article article) {
                 UNSURE / 2,
                 "no antecedent")),
         List.of(),
-        List.of(),
+        List.of(
+            new Resolution(
+                new Party.Named(named("Hask Port Authority Ltd", EntityKind.ORGANISATION)),
+                List.of(),
+                UNSURE / 2,
+                "hearsay")),
         List.of(new Party.Unnamed("dockers", PartyKind.GROUP)),
         List.of());
   }
@@ -71,8 +77,7 @@ record Leaflet(Article article) {
   }
 
   private Participants whoTeldIs() {
-    Entity teld =
-        Entity.minted("Mara Teld", EntityKind.PERSON, Gender.UNKNOWN, ExpectedParties.EVERYWHERE);
+    Entity teld = named("Mara Teld", EntityKind.PERSON);
     return new Participants(
         List.of(
             new Resolution(
@@ -81,6 +86,10 @@ record Leaflet(Article article) {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private Entity named(String name, EntityKind kind) {
+    return Entity.minted(name, kind, Gender.UNKNOWN, new Circle("", article.id()));
   }
 
   private static Attribution attribution(Span source, Span cue, Span content) {

@@ -17,6 +17,7 @@ import org.hearsay.article.Text;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.CueLexicon;
 import org.hearsay.entity.Authority;
+import org.hearsay.entity.Circle;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Holding;
 import org.hearsay.entity.Participants;
@@ -63,8 +64,7 @@ final class ReadByPeople {
             new EnglishAnnotator(),
             article -> of(article).stream().map(ReadByPeople::attribution).toList(),
             CueLexicon.english(),
-            (article, found) ->
-                of(article).stream().map(it -> participants(it, article.text())).toList(),
+            (article, found) -> of(article).stream().map(it -> participants(it, article)).toList(),
             new Publishers(authority),
             this::datings);
   }
@@ -93,26 +93,32 @@ final class ReadByPeople {
         RULE);
   }
 
-  private Participants participants(ExpectedArticle.Attribution read, Text text) {
+  private Participants participants(ExpectedArticle.Attribution read, AnnotatedArticle article) {
+    Text text = article.text();
+    Circle circle = Circle.of(article.article(), authority);
     List<Span> source = ExpectedArticle.Attribution.spans(read.source());
     List<String> names = read.speakers();
     List<Resolution> speakers =
         names.stream()
             .map(name -> {
               List<Span> mention = names.size() == 1 ? source : mentionOf(name, source, text);
-              return new Resolution(parties.speaker(name, read.speakerType()), mention, 1, RULE);
+              return new Resolution(
+                  parties.speaker(name, read.speakerType(), circle), mention, 1, RULE);
             })
             .toList();
     return new Participants(
         speakers,
         posts(speakers, source, text),
         ExpectedArticle.Attribution.names(read.targets()).stream()
-            .flatMap(name -> parties.findEntity(name).stream())
+            .flatMap(name -> parties.findEntity(name, circle).stream())
             .map(it -> new Resolution(new Party.Named(it), List.of(), 1, RULE))
             .toList(),
-        ExpectedArticle.Attribution.names(read.addressees()).stream().map(parties::party).toList(),
+        ExpectedArticle.Attribution.names(read.addressees()).stream()
+            .map(it -> parties.party(it, circle))
+            .toList(),
         ExpectedArticle.Attribution.names(read.via()).stream()
-            .map(name -> new Relay(new Resolution(parties.party(name), List.of(), 1, RULE), ""))
+            .map(name ->
+                new Relay(new Resolution(parties.party(name, circle), List.of(), 1, RULE), ""))
             .toList());
   }
 

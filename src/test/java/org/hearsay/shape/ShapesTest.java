@@ -54,6 +54,7 @@ final class ShapesTest {
           "PartyKind", Code.PartyKind,
           "FindingKind", Code.FindingKind,
           "FindingStatus", Code.Status,
+          "DecisionKind", Code.DecisionKind,
           "RunKind", Code.RunKind);
 
   @Test
