@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Fact;
 import org.hearsay.article.Span;
@@ -233,9 +234,17 @@ final class TargetClues {
       case Party.Named(Entity entity) -> candidate.add(kind(entity.kind()));
       case Party.Unnamed(String ignored, PartyKind kind) -> {
         candidate.add(TargetClue.UNNAMED);
-        candidate.add(kind == PartyKind.DOCUMENT ? TargetClue.DOCUMENT : TargetClue.GROUP);
+        kind(kind).ifPresent(candidate::add);
       }
     }
+  }
+
+  private static Optional<TargetClue> kind(PartyKind kind) {
+    return switch (kind) {
+      case DOCUMENT -> Optional.of(TargetClue.DOCUMENT);
+      case GROUP -> Optional.of(TargetClue.GROUP);
+      case ANONYMOUS, ROLE_HOLDER, BODY, AUTHOR, UNRESOLVED -> Optional.empty();
+    };
   }
 
   private static TargetClue kind(EntityKind kind) {

@@ -150,8 +150,7 @@ final class TopicNouns {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .orElse(noun);
-    PartyKind kind = TopicWords.isDocument(noun) ? PartyKind.DOCUMENT : PartyKind.GROUP;
-    return new Party.Unnamed(label, kind);
+    return new Party.Unnamed(label, TopicWords.kindOf(noun));
   }
 
   private String text(int start, int end) {

@@ -73,7 +73,14 @@ final class TopicWords {
     return isBody(noun) || isDocument(noun) || isPeople(noun);
   }
 
-  static boolean isDocument(String noun) {
+  static PartyKind kindOf(String noun) {
+    if (isDocument(noun)) {
+      return PartyKind.DOCUMENT;
+    }
+    return isBody(noun) ? PartyKind.BODY : PartyKind.GROUP;
+  }
+
+  private static boolean isDocument(String noun) {
     return DOCUMENTS.contains(noun);
   }
 
