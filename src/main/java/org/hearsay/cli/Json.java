@@ -13,6 +13,7 @@ import org.hearsay.article.Reading.Rejected;
 import org.hearsay.article.Span;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
+import org.hearsay.entity.Occasion;
 import org.hearsay.entity.Participants;
 import org.hearsay.entity.Party;
 import org.hearsay.entity.PartyKind;
@@ -92,7 +93,8 @@ final class Json {
     json.put("about", who.targets().stream().map(Json::object).toList());
     json.put("addressees", who.addressees().stream().map(Party::label).toList());
     json.put("via", who.relays().stream().map(it -> name(it.reporter().party())).toList());
-    json.put("occasion", "");
+    json.put("occasion", who.occasions().stream().findFirst().map(Occasion::label).orElse(""));
+    who.occasions().forEach(it -> json.put("occasion_details", object(it)));
     json.put("said_on", statement.dating().when().prefix());
     json.put("when", object(statement.dating().when()));
     json.put("directness", statement.wording().directness().name().toLowerCase(Locale.ROOT));
@@ -114,6 +116,15 @@ final class Json {
     json.put("mention", spans(speaker.mention()));
     json.put("confidence", rounded(speaker.confidence()));
     json.put("rule", speaker.rule());
+    return json;
+  }
+
+  private static Map<String, Object> object(Occasion occasion) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("kind", occasion.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    json.put("mention", spans(occasion.words()));
+    json.put("channel", occasion.channels().stream().map(Party::label).findFirst().orElse(""));
+    json.put("place", occasion.places().stream().map(Entity::name).findFirst().orElse(""));
     return json;
   }
 

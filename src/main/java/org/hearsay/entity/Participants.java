@@ -11,13 +11,15 @@ import java.util.List;
  * @param targets about whom it is, the likeliest first, at most four
  * @param addressees to whom it was said
  * @param relays through whom it reached the article, the one nearest to the speaker first
+ * @param occasions at which it was said, if the article tells; at most one
  */
 public record Participants(
     List<Resolution> speakers,
     List<Entity> posts,
     List<Resolution> targets,
     List<Party> addressees,
-    List<Relay> relays) {
+    List<Relay> relays,
+    List<Occasion> occasions) {
 
   /**
    * Somebody who passes on what the speaker said.
@@ -32,8 +34,12 @@ public record Participants(
     targets = List.copyOf(targets);
     addressees = List.copyOf(addressees);
     relays = List.copyOf(relays);
+    occasions = List.copyOf(occasions);
     if (speakers.isEmpty()) {
       throw new IllegalArgumentException("Nobody speaks");
+    }
+    if (occasions.size() > 1) {
+      throw new IllegalArgumentException("Several occasions: " + occasions);
     }
   }
 }

@@ -24,6 +24,7 @@ public final class SieveResolver implements ParticipantResolver {
     Fact<Entity> publisher = new Publishers(authority).publisherOf(article.article());
     Relays relays = new Relays(authority, publisher);
     Targets targets = new Targets(context, publisher);
+    Occasions occasions = new Occasions(context, publisher);
     List<Participants> all = new ArrayList<>();
     Optional<Told> previous = Optional.empty();
     for (Attribution attribution : attributions) {
@@ -39,7 +40,8 @@ public final class SieveResolver implements ParticipantResolver {
                   .map(Resolution::party)
                   .filter(it -> !Relays.isOutlet(it))
                   .toList(),
-              passing));
+              passing,
+              occasions.of(attribution, speakers)));
       context.add(attribution, speakers);
       previous = Optional.of(new Told(attribution, speakers, passing));
     }

@@ -8,13 +8,13 @@ package org.hearsay.entity;
  */
 enum TargetClue {
   /** Holds always. */
-  ANY(-2.0),
+  ANY(-2.1),
   /** The content names it. */
-  NAMED(1.4),
+  NAMED(1.5),
   /** A common noun in the content stands for it that the article uses more than once. */
   NOUN(0.6),
   /** It is the first that the content names or refers to. */
-  FIRST(1.0),
+  FIRST(0.9),
   /** It is the second of these. */
   SECOND(0.6),
   /** It stands at the beginning of the content, where a subject does. */
@@ -22,43 +22,43 @@ enum TargetClue {
   /** The content mentions it more than once. */
   REPEATED(0.7),
   /** It stands as the owner of something: <i>Reyd's plan</i>. */
-  OWNER(0.2),
+  OWNER(0.4),
   /** It follows a preposition of place: <i>in Keldra</i>. */
   PLACED(-0.7),
   /** It comes late in a long content. */
-  LATE(-0.4),
+  LATE(-0.3),
   /** <i>He</i>, <i>her</i>, <i>it</i> or <i>they</i> in the content refers to it. */
-  PRONOUN(-0.4),
+  PRONOUN(-0.6),
   /** <i>The company</i>, <i>the minister</i> in the content refers to it. */
-  DESCRIBED(0.7),
+  DESCRIBED(0.8),
   /** It speaks. */
   SPEAKER(-0.5),
   /** It speaks of itself: <i>I</i> in its quotation. */
-  SPEAKER_SAYS_I(1.2),
+  SPEAKER_SAYS_I(1.3),
   /** It speaks of itself: <i>he would not resign</i>. */
-  SPEAKER_AS_PRONOUN(0.0),
+  SPEAKER_AS_PRONOUN(0.1),
   /** It speaks, and is a body. */
   BODY_SPEAKS(0.2),
   /** The article names it beside the speaker: <i>a spokesman for the bank</i>. */
   AFFILIATION(-0.2),
   /** The same, and the content has <i>we</i> or <i>our</i>. */
-  AFFILIATION_SAYS_WE(-0.3),
+  AFFILIATION_SAYS_WE(-0.2),
   /** It is told. */
   ADDRESSEE(1.1),
   /** The content does not mention it, but names or refers to another. */
-  OTHERS_MENTIONED(-1.3),
+  OTHERS_MENTIONED(-1.2),
   /** The content does not mention it, nor anybody else. */
-  NOBODY_MENTIONED(-0.7),
+  NOBODY_MENTIONED(-0.6),
   /** The sentence mentions it outside the content. */
   IN_SENTENCE(0.7),
   /** One of the two sentences before mentions it. */
-  JUST_BEFORE(0.5),
+  JUST_BEFORE(0.6),
   /** It was the first target of the statement before. */
-  LAST_TARGET(0.3),
+  LAST_TARGET(0.1),
   /** It was another target of the statement before. */
-  LAST_OTHER_TARGET(0.3),
+  LAST_OTHER_TARGET(0.2),
   /** It was a target of the statement before, which the same speaker made. */
-  SAME_SPEAKER_GOES_ON(0.2),
+  SAME_SPEAKER_GOES_ON(0.3),
   /** Nobody else is mentioned as often in the article, nor as high up. */
   MAIN_TOPIC(0.6),
   /** Only one is. */
@@ -68,24 +68,24 @@ enum TargetClue {
   /** The title mentions it. */
   IN_TITLE(0.7),
   /** It is mentioned twice as much as anybody else. */
-  DOMINANT_TOPIC(0.9),
+  DOMINANT_TOPIC(1.0),
   /** The headline or the first sentence mentions it. */
-  IN_LEAD(0.1),
+  IN_LEAD(0.0),
   /** The article mentions it once. */
   MENTIONED_ONCE(-0.3),
   /** The article mentions it five times or more. */
   MENTIONED_OFTEN(-0.1),
-  PERSON(0.3),
+  PERSON(0.4),
   BODY(0.1),
   COUNTRY(0.5),
-  PLACE(-1.4),
-  OUTLET(-1.2),
+  PLACE(-1.3),
+  OUTLET(-1.1),
   /** It is a law, a plan or another document. */
-  DOCUMENT(0.0),
+  DOCUMENT(0.4),
   /** It is a set of people without a name. */
-  GROUP(-0.3),
+  GROUP(0.4),
   /** It has no name. */
-  UNNAMED(-0.3),
+  UNNAMED(-0.7),
   /** It is the outlet that published the article. */
   PUBLISHER(-0.3);
 

@@ -51,6 +51,10 @@ final class Iris {
     return inside(article, "report-" + number);
   }
 
+  static Resource occasion(Resource article, int number) {
+    return inside(article, "occasion-" + number);
+  }
+
   static Resource party(Resource article, String key) {
     return inside(article, "party-" + key);
   }

@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 import org.hearsay.article.Text;
+import org.hearsay.entity.Occasion;
 import org.hearsay.entity.Participants;
 import org.hearsay.entity.Resolution;
 import org.hearsay.rdf.Conversion.Wordings;
@@ -34,6 +35,7 @@ final class StatementWriter {
   private final Model model;
   private final EntityWriter entities;
   private final PartyWriter parties;
+  private final OccasionWriter occasions;
   private final Wordings wordings;
   private int reports;
 
@@ -52,6 +54,7 @@ final class StatementWriter {
     this.model = model;
     this.entities = entities;
     this.parties = new PartyWriter(article, language, model, entities);
+    this.occasions = new OccasionWriter(article, about, model, entities, parties);
     this.wordings = wordings;
   }
 
@@ -72,6 +75,9 @@ final class StatementWriter {
     addSpans(subject, statement.attribution().cue(), Code.cue);
     addSpans(subject, statement.attribution().source(), Code.source);
     addParticipants(subject, statement.participants());
+    for (Occasion occasion : statement.participants().occasions()) {
+      subject.addProperty(Say.occasion, occasions.write(occasion, statement.dating()));
+    }
     ArticleWriter.addTime(subject, statement.dating().when());
     for (Span words : statement.dating().words()) {
       subject.addProperty(Say.whenText, text.slice(words));

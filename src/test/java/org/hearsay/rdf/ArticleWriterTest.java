@@ -13,6 +13,8 @@ import org.hearsay.article.Fact;
 import org.hearsay.article.Published;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.entity.Entity;
+import org.hearsay.entity.Occasion;
+import org.hearsay.entity.OccasionKind;
 import org.hearsay.entity.Participants;
 import org.hearsay.entity.Party;
 import org.hearsay.entity.PartyKind;
@@ -281,6 +283,54 @@ class ArticleWriterTest {
   }
 
   @Test
+  void statementsOfOneOccasionShareItAndItsDateIsTheOneBesideItsWords() {
+    Occasion rally =
+        new Occasion(
+            OccasionKind.SPEECH,
+            "rally in Vint",
+            List.of(span("said")),
+            List.of(new Party.Named(Harbour.COURIER)),
+            List.of(Harbour.VINT));
+    Occasion letter = new Occasion(OccasionKind.RELEASE, "letter", List.of(), List.of(), List.of());
+
+    Model written =
+        write(
+                Harbour.bare(),
+                Fact.unknown(),
+                at("abcdefgh", rally),
+                at("abcdefgi", letter),
+                at("abcdefgj", rally))
+            .article();
+
+    assertContains(
+        written,
+        """
+        st:a1.abcdefgh say:occasion <a1#occasion-1> .
+        st:a1.abcdefgi say:occasion <a1#occasion-2> .
+        st:a1.abcdefgj say:occasion <a1#occasion-1> .
+        <a1#occasion-1> a say:Occasion ;
+          dct:type c:speech ;
+          rdfs:label "rally in Vint"@en ;
+          say:channel e:vint-courier ;
+          schema:location e:vint ;
+          say:earliest "2024-03-11"^^xsd:date ;
+          say:latest "2024-03-11"^^xsd:date ;
+          say:whenText "on Monday" .
+        <a1#occasion-2> dct:type c:release ; rdfs:label "letter"@en .
+        """);
+    Resource undated = written.getResource("http://localhost:3030/id/article/a1#occasion-2");
+    assertThat(written.contains(undated, Say.latest)).isFalse();
+  }
+
+  private static ReportedStatement at(String key, Occasion occasion) {
+    Participants said = said().participants();
+    return statement(
+        key,
+        new Participants(
+            said.speakers(), List.of(), List.of(), List.of(), List.of(), List.of(occasion)));
+  }
+
+  @Test
   void aChainOfRelaysLeadsFromTheLastToTheOneNearestToTheSpeaker() {
     Participants participants =
         new Participants(
@@ -292,7 +342,8 @@ class ArticleWriterTest {
                 new Participants.Relay(
                     new Resolution(new Party.Named(Harbour.UNION), List.of(), .9, "n"), "told"),
                 new Participants.Relay(
-                    new Resolution(new Party.Named(Harbour.COURIER), List.of(), .9, "n"), "")));
+                    new Resolution(new Party.Named(Harbour.COURIER), List.of(), .9, "n"), "")),
+            List.of());
 
     Model written =
         write(Harbour.bare(), Fact.unknown(), statement("abcdefgh", participants)).article();
@@ -354,6 +405,7 @@ class ArticleWriterTest {
             List.of(Harbour.MINISTER),
             List.of(new Resolution(new Party.Named(Harbour.VINT), List.of(), .7, "context")),
             List.of(),
+            List.of(),
             List.of()),
         new Wording("“It fell,”", "It fell", Directness.DIRECT),
         List.of("said"),
@@ -368,7 +420,8 @@ class ArticleWriterTest {
 
   private static ReportedStatement by(String key, Resolution... speakers) {
     return statement(
-        key, new Participants(List.of(speakers), List.of(), List.of(), List.of(), List.of()));
+        key,
+        new Participants(List.of(speakers), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   private static ReportedStatement statement(String key, Participants participants) {

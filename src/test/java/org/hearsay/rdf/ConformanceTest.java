@@ -19,6 +19,8 @@ import org.hearsay.entity.Circle;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
 import org.hearsay.entity.Gender;
+import org.hearsay.entity.Occasion;
+import org.hearsay.entity.OccasionKind;
 import org.hearsay.entity.Participants;
 import org.hearsay.entity.Party;
 import org.hearsay.entity.PartyKind;
@@ -195,7 +197,17 @@ class ConformanceTest {
     for (int i = 0; i < spokenOf; i++) {
       targets.add(anyResolution(random));
     }
-    return new Participants(speakers, posts, targets, addressees, relays);
+    return new Participants(speakers, posts, targets, addressees, relays, anyOccasions(random));
+  }
+
+  private static List<Occasion> anyOccasions(SplittableRandom random) {
+    OccasionKind[] kinds = OccasionKind.values();
+    List<Party> channels = random.nextBoolean() ? List.of() : List.of(anyParty(random));
+    List<Entity> places = random.nextBoolean() ? List.of() : List.of(Harbour.VINT);
+    Occasion occasion =
+        new Occasion(
+            kinds[random.nextInt(kinds.length)], "talks", anySpans(random, 0), channels, places);
+    return random.nextBoolean() ? List.of() : List.of(occasion);
   }
 
   private static Resolution anyResolution(SplittableRandom random) {

@@ -68,6 +68,7 @@ record Leaflet(Article article) {
                 UNSURE / 2,
                 "hearsay")),
         List.of(new Party.Unnamed("dockers", PartyKind.GROUP)),
+        List.of(),
         List.of());
   }
 
@@ -82,6 +83,7 @@ record Leaflet(Article article) {
         List.of(
             new Resolution(
                 new Party.Named(teld), List.of(span("", "Teld", "")), UNSURE, "surname")),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -20,6 +20,8 @@ import org.hearsay.entity.Authority;
 import org.hearsay.entity.Circle;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Holding;
+import org.hearsay.entity.Occasion;
+import org.hearsay.entity.OccasionKind;
 import org.hearsay.entity.Participants;
 import org.hearsay.entity.Participants.Relay;
 import org.hearsay.entity.Party;
@@ -119,7 +121,34 @@ final class ReadByPeople {
         ExpectedArticle.Attribution.names(read.via()).stream()
             .map(name ->
                 new Relay(new Resolution(parties.party(name, circle), List.of(), 1, RULE), ""))
-            .toList());
+            .toList(),
+        occasions(read.occasion(), circle));
+  }
+
+  /** The occasion as people call it; what it was with is its channel, where that is known. */
+  private List<Occasion> occasions(String label, Circle circle) {
+    if (label.isEmpty()) {
+      return List.of();
+    }
+    Map<String, OccasionKind> kinds =
+        Map.of(
+            "interview",
+            OccasionKind.INTERVIEW,
+            "rally",
+            OccasionKind.SPEECH,
+            "call",
+            OccasionKind.CALL);
+    OccasionKind kind = kinds.getOrDefault(label.split(" ", -1)[0], OccasionKind.RELEASE);
+    int with = label.indexOf(" with ");
+    List<Party> channel =
+        with < 0
+            ? List.of()
+            : parties
+                .findEntity(label.substring(with + 6), circle)
+                .map(it -> (Party) new Party.Named(it))
+                .stream()
+                .toList();
+    return List.of(new Occasion(kind, label, List.of(), channel, List.of()));
   }
 
   /** Of several joint speakers, where the last word of this one's name stands in the source. */

@@ -24,7 +24,6 @@ class TermCoverageTest {
   private static final String CLAIMS =
       "statements of several articles are not joined to claims yet";
   private static final String FINDINGS = "nothing looks for conflicts yet";
-  private static final String OCCASIONS = "occasions are not read from articles yet";
 
   private static final String SPLITS = "nobody of the sample was found to be two";
 
@@ -39,9 +38,6 @@ class TermCoverageTest {
           Map.entry("Finding", FINDINGS),
           Map.entry("between", FINDINGS),
           Map.entry("status", FINDINGS),
-          Map.entry("Occasion", OCCASIONS),
-          Map.entry("occasion", OCCASIONS),
-          Map.entry("channel", OCCASIONS),
           Map.entry("inArticle", SPLITS),
           Map.entry("rest", SPLITS),
           Map.entry("modality", "hedges and conditions are not read from contents yet"));

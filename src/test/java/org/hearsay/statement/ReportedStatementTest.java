@@ -39,7 +39,7 @@ class ReportedStatementTest {
         "abcdefgh",
         new Attribution(
             List.of(), List.of(), List.of(new Span(0, 2)), List.of(), attribution, "encoder"),
-        new Participants(resolutions, List.of(), List.of(), List.of(), List.of()),
+        new Participants(resolutions, List.of(), List.of(), List.of(), List.of(), List.of()),
         new Wording("no", "", Directness.INDIRECT),
         List.of("said"),
         List.of("say"),
