@@ -44,7 +44,10 @@ final class Conjuncts {
   private static boolean isJoint(Phrase source, int and, Context context) {
     Phrase left = part(source, source.start(), and);
     Phrase right = part(source, and + 1, source.end());
-    if (left.isEmpty() || right.isEmpty() || !isNounPhrase(right, context)) {
+    if (left.isEmpty()
+        || right.isEmpty()
+        || right.firstWord().equals("its")
+        || !isNounPhrase(right, context)) {
       return false;
     }
     boolean apposed = left.segments().size() > 1 && !isNamed(right, context);

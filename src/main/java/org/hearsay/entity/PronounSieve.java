@@ -127,7 +127,7 @@ final class PronounSieve implements Sieve {
   private static Optional<Candidate> unnamed(int offset, Gender gender, Context context) {
     return context
         .latest()
-        .filter(it -> it.speakers().size() == 1)
+        .filter(it -> it.speakers().size() == 1 && !isInHeading(it, context))
         .filter(it ->
             it.speakers().getFirst().party() instanceof Party.Unnamed(String label, PartyKind kind)
                 && (kind == PartyKind.ANONYMOUS || kind == PartyKind.ROLE_HOLDER)
@@ -137,6 +137,11 @@ final class PronounSieve implements Sieve {
           int distance = context.names().sentencesBetween(since, offset);
           return new Candidate(it.speakers().getFirst().party(), distance > 3 ? 0 : 9.5 - distance);
         });
+  }
+
+  private static boolean isInHeading(Spoken spoken, Context context) {
+    int start = spoken.attribution().extent().start();
+    return context.names().isHeading(context.article().firstTokenFrom(start));
   }
 
   private static Optional<Party> lastPersonWhoSpoke(Context context) {

@@ -36,6 +36,9 @@ final class RoleSieve implements Sieve {
       return List.of();
     }
     Set<String> words = words(first.withoutTime());
+    if (words.isEmpty()) {
+      return List.of();
+    }
     Optional<Match> described = described(head, words, source, context);
     if (described.isPresent() && described.get().score() >= Match.SURE) {
       return List.of(resolution(described.get(), source, "role-in-article"));
@@ -66,7 +69,7 @@ final class RoleSieve implements Sieve {
       Phrase head, Set<String> words, Phrase source, Context context) {
     int offset = source.span().start();
     return context.names().people().stream()
-        .map(it -> match(it, head.lastWord(), words, offset, context))
+        .map(it -> match(it, head, words, offset, context))
         .filter(it -> it.score() > 0)
         .max(
             Comparator.comparingDouble(Match::score)
@@ -74,13 +77,13 @@ final class RoleSieve implements Sieve {
   }
 
   private static Match match(
-      Entity person, String noun, Set<String> words, int offset, Context context) {
+      Entity person, Phrase head, Set<String> words, int offset, Context context) {
     NameMention nearest = context.names().nearest(person, offset);
     boolean before = nearest.span().end() <= offset;
     int apart = Math.abs(nearest.span().start() - offset);
     double best = 0;
     for (Set<String> known : context.names().descriptionsOf(person)) {
-      best = Math.max(best, score(noun, words, known));
+      best = Math.max(best, score(head, words, known));
     }
     // One word that somebody introduced only later bears is no reference to them.
     boolean cataphoric = !before && words.size() < 2;
@@ -88,7 +91,9 @@ final class RoleSieve implements Sieve {
   }
 
   /** From 0, no fit, over 1, the noun alone, to 3, every word. */
-  private static double score(String noun, Set<String> words, Set<String> known) {
+  private static double score(Phrase head, Set<String> words, Set<String> known) {
+    String noun = head.lastWord();
+    boolean definite = head.firstWord().equals("the");
     if (known.containsAll(words)) {
       return words.size() > 1 ? 3 : 2;
     }
@@ -96,7 +101,7 @@ final class RoleSieve implements Sieve {
     long modifiers = words.stream().filter(it -> !it.equals(noun)).count();
     long shared = words.stream().filter(it -> !it.equals(noun) && known.contains(it)).count();
     if (modifiers == shared) {
-      return sameRole ? 2.5 : modifiers > 1 ? 1.5 : 0;
+      return sameRole ? 2.5 : definite && modifiers > 1 ? 1.5 : 0;
     }
     return sameRole && shared > 0 && modifiers - shared <= shared ? 1.5 : 0;
   }

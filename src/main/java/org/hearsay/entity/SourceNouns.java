@@ -69,6 +69,9 @@ final class SourceNouns {
 
   private static final Set<String> UNKNOWN_SOURCES = words("sources insiders");
 
+  private static final Set<String> HONORIFICS =
+      words("mr mrs ms miss sir dame lord lady prince princess king queen sister brother");
+
   private static final Map<String, String> SAME_ROLE = new HashMap<>();
 
   static {
@@ -153,7 +156,8 @@ final class SourceNouns {
 
   /** Whether the noun names somebody's office or occupation. */
   static boolean isRole(String noun) {
-    return SAME_ROLE.containsKey(lower(noun)) || NewsWords.isTitle(noun);
+    return SAME_ROLE.containsKey(lower(noun))
+        || (NewsWords.isTitle(noun) && !HONORIFICS.contains(lower(noun)));
   }
 
   private static String lower(String noun) {
