@@ -27,7 +27,19 @@ final class OutputFolder implements AutoCloseable {
    * @throws AuthorityException if it holds something and may not
    */
   static OutputFolder at(Path folder, boolean replace) {
+    requireFree(folder, replace);
     Path absolute = folder.toAbsolutePath().normalize();
+    try {
+      Path part = absolute.resolveSibling(absolute.getFileName() + ".part");
+      delete(part);
+      return new OutputFolder(absolute, Files.createDirectories(part));
+    } catch (IOException e) {
+      throw new AuthorityException("Cannot write %s: %s".formatted(folder, e.getMessage()), e);
+    }
+  }
+
+  /** Fails as {@link #at} would, and makes nothing. */
+  static void requireFree(Path folder, boolean replace) {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new AuthorityException("Cannot write %s: a file is in the way.".formatted(folder));
     }
@@ -36,9 +48,6 @@ final class OutputFolder implements AutoCloseable {
         throw new AuthorityException(
             "Cannot write %s: there is something in it. Maybe give --replace.".formatted(folder));
       }
-      Path part = absolute.resolveSibling(absolute.getFileName() + ".part");
-      delete(part);
-      return new OutputFolder(absolute, Files.createDirectories(part));
     } catch (IOException e) {
       throw new AuthorityException("Cannot write %s: %s".formatted(folder, e.getMessage()), e);
     }
@@ -53,7 +62,9 @@ final class OutputFolder implements AutoCloseable {
   void done() throws IOException {
     Files.createDirectories(folder);
     for (Path old : list(folder)) {
-      if (old.toString().endsWith(".csv") || old.equals(NamesOnDisk.in(folder))) {
+      if (old.toString().endsWith(".csv")
+          || old.equals(NamesOnDisk.in(folder))
+          || old.equals(Review.in(folder))) {
         delete(old);
       }
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "authority",
     mixinStandardHelpOptions = true,
     description = "Make files for --authority: who is known by which names.",
-    subcommands = {AuthorityIndexCommand.class})
+    subcommands = {AuthorityImportCommand.class, AuthorityIndexCommand.class})
 final class AuthorityCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.hearsay.article.ManifestException;
+import org.hearsay.authority.ReconciliationException;
 import org.hearsay.cli.StandardOutput.ClosedPipeException;
 import org.hearsay.entity.AuthorityException;
 import org.hearsay.query.EndpointException;
@@ -133,6 +134,7 @@ public final class HearsayCommand implements Runnable {
       case StoreOption.UnusableStoreException e -> tell(err, e, ExitCode.STORE);
       case QueryCommand.StoreInUseException e -> tell(err, e, ExitCode.STORE);
       case EndpointException e -> tell(err, e, ExitCode.STORE);
+      case ReconciliationException e -> tell(err, e, ExitCode.STORE);
       default -> {
         err.println("hearsay: a defect of the software:");
         thrown.printStackTrace(err);

@@ -54,6 +54,12 @@ class WrongCallTest {
           authority index --out target/none a.csv | a.csv: there is no such file or folder
           authority index --out pom.xml data/authority | Cannot write pom.xml: a file is in the way
           authority index --out src data/authority | Cannot write src: there is something in it
+          authority import --out target/none a.csv | a.csv: there is no such file
+          authority import --kind things --out target/none a.csv | but was 'things'
+          authority import --column nme=x --out target/none a.csv | --column: 'nme' is none of [id, name,
+          authority import --batch 0 --out target/none a.csv | --batch must be at least 1, not 0
+          authority import --timeout 0 --out target/none a.csv | --timeout must be at least 1, not 0
+          authority import --reconcile ftp://x --out target/none a.csv | --reconcile must be an http address, not 'ftp://x'
           query statements               | No query is called 'statements'. Maybe
           query --file nowhere.rq          | There is no query file nowhere.rq
           query a --file b                 | not both
