@@ -35,6 +35,7 @@ final class Topics {
     BitSet taken = new BitSet();
     mentions.forEach(it -> taken.set(it.firstToken(), it.endToken()));
     mentions.addAll(TopicNames.in(context.article(), taken));
+    mentions.addAll(TopicTails.in(context, taken));
     for (TopicMention noun : TopicNouns.in(context)) {
       boolean free = mentions.stream().noneMatch(it -> it.span().overlaps(noun.span()));
       if (free) {
