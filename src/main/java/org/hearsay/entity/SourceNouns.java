@@ -54,7 +54,7 @@ final class SourceNouns {
           people men women children public voters crowd family couple pair majority minority
           number dozens hundreds thousands millions handful folk folks staff crew electorate
           audience populace everyone everybody many some others most several few both all
-          respondents percent clergy youth
+          respondents percent clergy youth mps meps
           """);
 
   private static final Set<String> SPOKESPEOPLE =

@@ -42,6 +42,27 @@ class RefinementTest {
     assertThat(Articles.wordsOf(refined.content(), article)).containsExactly(trimmed);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # article                                             ; source      ; cue      ; found                    ; content
+          Teld said yes, although the quay fell.                 ; Teld        ; said     ; the quay fell            ; yes
+          The quay fell, while it rained, the Courier reported.  ; the Courier ; reported ; while it rained          ; The quay fell, while it rained
+          The quay fell, it rained, the Courier reported.        ; the Courier ; reported ; it rained                ; it rained
+          “It fell,” he said, while it rained, the Courier reported. ; the Courier ; reported ; while it rained      ; while it rained
+          """)
+  void contentsAreWholeClauses(
+      String text, String source, String cue, String found, String content) {
+    AnnotatedArticle article = Articles.annotated(text);
+
+    Attribution refined = refine(article, attribution(article, source, cue, found)).getFirst();
+
+    assertThat(Articles.wordsOf(refined.content(), article)).containsExactly(content);
+  }
+
   @Test
   void looseMarksAreCutOffTheEndsOfASource() {
     AnnotatedArticle article = Articles.annotated("“No,” said Teld, the mayor, on Monday.");
