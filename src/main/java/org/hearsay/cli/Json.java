@@ -21,6 +21,7 @@ import org.hearsay.entity.Resolution;
 import org.hearsay.statement.ArticleStatements;
 import org.hearsay.statement.ReportedStatement;
 import org.hearsay.store.Changes;
+import org.hearsay.time.Dating;
 import org.hearsay.time.When;
 
 /** Articles and statements as one JSON object a line. Keys stand in a fixed order. */
@@ -96,7 +97,7 @@ final class Json {
     json.put("occasion", who.occasions().stream().findFirst().map(Occasion::label).orElse(""));
     who.occasions().forEach(it -> json.put("occasion_details", object(it)));
     json.put("said_on", statement.dating().when().prefix());
-    json.put("when", object(statement.dating().when()));
+    json.put("when", object(statement.dating()));
     json.put("directness", statement.wording().directness().name().toLowerCase(Locale.ROOT));
     json.put("acts", statement.acts());
     json.put("text", statement.wording().text());
@@ -128,11 +129,14 @@ final class Json {
     return json;
   }
 
-  private static Map<String, Object> object(When when) {
+  private static Map<String, Object> object(Dating dating) {
+    When when = dating.when();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("edtf", when.edtf().orElse(""));
     json.put("earliest", when.earliest().map(Object::toString).orElse(""));
     json.put("latest", when.latest().map(Object::toString).orElse(""));
+    json.put("words", spans(dating.words()));
+    json.put("basis", dating.basis().name().toLowerCase(Locale.ROOT));
     return json;
   }
 

@@ -22,6 +22,7 @@ import org.hearsay.statement.ReportedStatement;
 import org.hearsay.statement.StatementKeys;
 import org.hearsay.statement.Wording;
 import org.hearsay.time.DateResolver;
+import org.hearsay.time.Dating;
 import org.hearsay.time.StatementDates;
 import org.hearsay.time.Utterance;
 
@@ -66,7 +67,21 @@ public record StatementPipeline(
         wording,
         printed,
         cues.actsOf(printed),
-        when.said());
+        when.said(),
+        who.relays().stream().map(it -> reported(it, attribution, when)).toList());
+  }
+
+  /** When a relay passed it on: as the words tell in which it is mentioned. */
+  private static Dating reported(
+      Participants.Relay relay, Attribution attribution, StatementDates when) {
+    for (int i = 0; i < attribution.relays().size(); i++) {
+      List<Span> source = attribution.relays().get(i).source();
+      if (relay.reporter().mention().stream()
+          .anyMatch(it -> source.stream().anyMatch(it::overlaps))) {
+        return when.reported().get(i);
+      }
+    }
+    return Dating.unknown();
   }
 
   /** One party goes by one label in one article, so the labels tell who goes on speaking. */

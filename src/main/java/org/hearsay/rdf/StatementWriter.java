@@ -17,6 +17,8 @@ import org.hearsay.rdf.Conversion.Wordings;
 import org.hearsay.statement.Directness;
 import org.hearsay.statement.ReportedStatement;
 import org.hearsay.statement.Wording;
+import org.hearsay.time.Basis;
+import org.hearsay.time.Dating;
 import org.hearsay.vocab.Code;
 import org.hearsay.vocab.Say;
 import org.hearsay.vocab.Schema;
@@ -78,9 +80,21 @@ final class StatementWriter {
     for (Occasion occasion : statement.participants().occasions()) {
       subject.addProperty(Say.occasion, occasions.write(occasion, statement.dating()));
     }
-    ArticleWriter.addTime(subject, statement.dating().when());
-    for (Span words : statement.dating().words()) {
+    addRelays(subject, statement);
+    addDating(subject, statement.dating());
+  }
+
+  private void addDating(Resource subject, Dating dating) {
+    ArticleWriter.addTime(subject, dating.when());
+    for (Span words : dating.words()) {
       subject.addProperty(Say.whenText, text.slice(words));
+    }
+    switch (dating.basis()) {
+      case STATED -> subject.addProperty(Say.dating, Code.stated);
+      case CONTINUED -> subject.addProperty(Say.dating, Code.continued);
+      case EVENT -> subject.addProperty(Say.dating, Code.day_of_events);
+      case PUBLICATION -> subject.addProperty(Say.dating, Code.publication);
+      case NONE -> {}
     }
   }
 
@@ -127,7 +141,6 @@ final class StatementWriter {
         .forEach(it -> subject.addProperty(Say.speakerRole, entities.write(it, article)));
     participants.targets().forEach(it -> subject.addProperty(Say.target, parties.write(it)));
     participants.addressees().forEach(it -> subject.addProperty(Say.addressee, parties.write(it)));
-    addRelays(subject, participants.relays());
   }
 
   private Resource writeMentioned(Resolution resolution) {
@@ -146,9 +159,11 @@ final class StatementWriter {
   }
 
   /** The statement rests on the last of the chain, which rests on the one nearer the speaker. */
-  private void addRelays(Resource subject, List<Participants.Relay> relays) {
+  private void addRelays(Resource subject, ReportedStatement statement) {
     Resource statementOrReport = subject;
-    for (Participants.Relay relay : relays.reversed()) {
+    List<Participants.Relay> relays = statement.participants().relays();
+    for (int i = relays.size() - 1; i >= 0; i--) {
+      Participants.Relay relay = relays.get(i);
       reports++;
       Resource report =
           Iris.report(article, reports)
@@ -158,6 +173,9 @@ final class StatementWriter {
               .addProperty(Say.reporter, writeMentioned(relay.reporter()));
       if (!relay.cue().isEmpty()) {
         report.addProperty(Say.cue, relay.cue());
+      }
+      if (statement.reports().get(i).basis() != Basis.NONE) {
+        addDating(report, statement.reports().get(i));
       }
       boolean first = statementOrReport.equals(subject);
       statementOrReport.addProperty(first ? Say.via : Say.basedOn, report);

@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import java.util.Collections;
 import java.util.List;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.entity.Participants;
@@ -15,6 +16,7 @@ import org.hearsay.time.Dating;
  * @param cues the attributing words as printed, in text order
  * @param acts what the cues make of it, as codes of the ontology: {@code say}, {@code deny}
  * @param dating when it was said
+ * @param reports when it was passed on, one element for each relay of the participants
  */
 public record ReportedStatement(
     String key,
@@ -23,11 +25,37 @@ public record ReportedStatement(
     Wording wording,
     List<String> cues,
     List<String> acts,
-    Dating dating) {
+    Dating dating,
+    List<Dating> reports) {
 
   public ReportedStatement {
     cues = List.copyOf(cues);
     acts = List.copyOf(acts);
+    reports = List.copyOf(reports);
+    if (reports.size() != participants.relays().size()) {
+      throw new IllegalArgumentException(
+          "%d relays, %d times".formatted(participants.relays().size(), reports.size()));
+    }
+  }
+
+  /** A statement of whose reports no time is known. */
+  public ReportedStatement(
+      String key,
+      Attribution attribution,
+      Participants participants,
+      Wording wording,
+      List<String> cues,
+      List<String> acts,
+      Dating dating) {
+    this(
+        key,
+        attribution,
+        participants,
+        wording,
+        cues,
+        acts,
+        dating,
+        Collections.nCopies(participants.relays().size(), Dating.unknown()));
   }
 
   /** How sure it is that this speaker is reported to have said this. */

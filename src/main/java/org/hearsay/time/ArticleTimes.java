@@ -80,8 +80,9 @@ record ArticleTimes(List<TimeExpression> all, List<TimeExpression> narrated) {
             year -> expression.when().latest().map(LocalDate::getYear).equals(Optional.of(year)));
   }
 
-  /** The narrated ones that lie within the stretch, in text order. */
-  List<TimeExpression> narratedIn(Span stretch) {
-    return narrated.stream().filter(it -> stretch.covers(it.span())).toList();
+  /** All but those words, which tell of something else than the story's events. */
+  ArticleTimes without(List<Span> words) {
+    return new ArticleTimes(
+        all, narrated.stream().filter(it -> !words.contains(it.span())).toList());
   }
 }

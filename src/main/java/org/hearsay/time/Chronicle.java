@@ -49,11 +49,18 @@ final class Chronicle {
     this.publication = new PublicationTimes(article.article().published().find());
     this.tellings = attributions.stream().map(this::telling).toList();
     this.stated = new Remarks(article, times).refined(attributions, statedBy(attributions));
-    this.scenes = new Scenes(article, times, publication);
+    this.scenes = new Scenes(article, times.without(timesOfReports(attributions)), publication);
   }
 
   private List<Optional<Dating>> statedBy(List<Attribution> attributions) {
     return attributions.stream().map(it -> cueTimes.of(it).map(Dating::stated)).toList();
+  }
+
+  private List<Span> timesOfReports(List<Attribution> attributions) {
+    return attributions.stream()
+        .flatMap(it -> reported(it).stream())
+        .flatMap(it -> it.words().stream())
+        .toList();
   }
 
   private Telling telling(Attribution attribution) {

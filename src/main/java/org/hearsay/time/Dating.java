@@ -16,6 +16,11 @@ public record Dating(When when, List<Span> words, Basis basis) {
     words = List.copyOf(words);
   }
 
+  /** The article does not tell. */
+  public static Dating unknown() {
+    return new Dating(new When.Unstated(), List.of(), Basis.NONE);
+  }
+
   static Dating stated(TimeExpression expression) {
     return new Dating(expression.when(), List.of(expression.span()), Basis.STATED);
   }

@@ -18,6 +18,12 @@ public final class Code {
   public static final Resource mixed = code("mixed");
   public static final Resource narrative = code("narrative");
 
+  public static final Resource Dating = code("Dating");
+  public static final Resource stated = code("stated");
+  public static final Resource continued = code("continued");
+  public static final Resource day_of_events = code("day-of-events");
+  public static final Resource publication = code("publication");
+
   public static final Resource Act = code("Act");
   public static final Resource assertive = code("assertive");
   public static final Resource directive = code("directive");

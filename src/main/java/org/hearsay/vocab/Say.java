@@ -36,6 +36,7 @@ public final class Say {
   public static final Property proposition = property("proposition");
   public static final Property cue = property("cue");
   public static final Property act = property("act");
+  public static final Property dating = property("dating");
   public static final Property directness = property("directness");
   public static final Property modality = property("modality");
   public static final Property reportedIn = property("reportedIn");

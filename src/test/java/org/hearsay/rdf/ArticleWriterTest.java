@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 import org.hearsay.article.Article;
 import org.hearsay.article.Fact;
 import org.hearsay.article.Published;
@@ -27,8 +28,10 @@ import org.hearsay.statement.Wording;
 import org.hearsay.time.Basis;
 import org.hearsay.time.Dating;
 import org.hearsay.time.When;
+import org.hearsay.vocab.Say;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ArticleWriterTest {
@@ -142,7 +145,7 @@ class ArticleWriterTest {
               say:earliest "2024-03-11"^^xsd:date ;
               say:latest "2024-03-11"^^xsd:date ;
               say:when "2024-03-11"^^edtf:EDTF ;
-              say:whenText "on Monday" ;
+              say:whenText "on Monday" ; say:dating c:stated ;
               say:span <a1#char=56,66> , <a1#char=67,70> , <a1#char=71,75> .
             <a1#char=56,66> a say:Span ; dct:type c:content ;
               schema:isPartOf art:a1 ; oa:start 56 ; oa:end 66 .
@@ -358,6 +361,76 @@ class ArticleWriterTest {
           say:cue "told" .
         """);
     assertThat(written.listObjectsOfProperty(org.hearsay.vocab.Say.via).toList()).hasSize(1);
+  }
+
+  @Test
+  void aReportIsDatedIfItsWordsTell() {
+    ReportedStatement said = said();
+    Resolution courier = new Resolution(new Party.Named(Harbour.COURIER), List.of(), .9, "n");
+    Resolution union = new Resolution(new Party.Named(Harbour.UNION), List.of(), .9, "n");
+    Participants participants =
+        new Participants(
+            said.participants().speakers(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                new Participants.Relay(union, "told"), new Participants.Relay(courier, "reported")),
+            List.of());
+
+    Model written =
+        write(
+                Harbour.bare(),
+                Fact.unknown(),
+                new ReportedStatement(
+                    "abcdefgh",
+                    said.attribution(),
+                    participants,
+                    said.wording(),
+                    said.cues(),
+                    said.acts(),
+                    Dating.unknown(),
+                    List.of(Dating.unknown(), said.dating())))
+            .article();
+
+    assertContains(
+        written,
+        """
+        <a1#report-1> say:reporter e:vint-courier ; say:when "2024-03-11"^^edtf:EDTF ;
+          say:earliest "2024-03-11"^^xsd:date ; say:latest "2024-03-11"^^xsd:date ;
+          say:whenText "on Monday" ; say:dating c:stated .
+        """);
+    assertThat(written.listSubjectsWithProperty(Say.when).toList()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "STATED, stated",
+    "CONTINUED, continued",
+    "EVENT, day-of-events",
+    "PUBLICATION, publication",
+    "NONE, ''"
+  })
+  void aStatementTellsWhatItsTimeRestsOn(Basis basis, String code) {
+    ReportedStatement said = said();
+    Dating dating = new Dating(said.dating().when(), List.of(), basis);
+    Model written =
+        write(
+                Harbour.bare(),
+                Fact.unknown(),
+                new ReportedStatement(
+                    "abcdefgh",
+                    said.attribution(),
+                    said.participants(),
+                    said.wording(),
+                    said.cues(),
+                    said.acts(),
+                    dating))
+            .article();
+
+    assertThat(written.listObjectsOfProperty(Say.dating).toList())
+        .extracting(it -> it.asResource().getLocalName())
+        .containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of(code));
   }
 
   @Test

@@ -186,10 +186,11 @@ final class ReadByPeople {
     for (int i = 0; i < found.size(); i++) {
       Optional<When> read = of(article).get(i).when();
       Dating software = bySoftware.get(i).said();
-      boolean agreed = read.isPresent() && software.when().equals(read.get());
+      When bounded = bounded(read, published);
+      boolean agreed = read.isPresent() && software.when().equals(bounded);
       Dating dating =
           new Dating(
-              bounded(read, published),
+              bounded,
               agreed ? software.words() : List.of(),
               agreed ? software.basis() : Basis.NONE);
       datings.add(new StatementDates(dating, List.of()));

@@ -45,17 +45,18 @@ final class ShapesTest {
 
   /** The scheme whose codes a shape lists. */
   private static final Map<String, Resource> SCHEMES =
-      Map.of(
-          "StatementAct", Code.Act,
-          "StatementDirectness", Code.Directness,
-          "StatementModality", Code.Modality,
-          "OccasionKind", Code.OccasionKind,
-          "SpanRole", Code.SpanRole,
-          "PartyKind", Code.PartyKind,
-          "FindingKind", Code.FindingKind,
-          "FindingStatus", Code.Status,
-          "DecisionKind", Code.DecisionKind,
-          "RunKind", Code.RunKind);
+      Map.ofEntries(
+          Map.entry("StatementAct", Code.Act),
+          Map.entry("StatementDirectness", Code.Directness),
+          Map.entry("StatementModality", Code.Modality),
+          Map.entry("OccasionKind", Code.OccasionKind),
+          Map.entry("SpanRole", Code.SpanRole),
+          Map.entry("PartyKind", Code.PartyKind),
+          Map.entry("FindingKind", Code.FindingKind),
+          Map.entry("FindingStatus", Code.Status),
+          Map.entry("DecisionKind", Code.DecisionKind),
+          Map.entry("RunKind", Code.RunKind),
+          Map.entry("Dating", Code.Dating));
 
   @Test
   void theGoodExampleConforms() {

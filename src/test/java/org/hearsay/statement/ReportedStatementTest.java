@@ -1,6 +1,7 @@
 package org.hearsay.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,23 @@ class ReportedStatementTest {
   @Test
   void ofSeveralSpeakersTheLeastSureOneCounts() {
     assertThat(statement(.8, .9, .25, .5).confidence()).isEqualTo(.2, Offset.offset(1e-9));
+  }
+
+  @Test
+  void eachRelayHasItsTime() {
+    ReportedStatement said = statement(.8, .5);
+
+    assertThatThrownBy(() ->
+            new ReportedStatement(
+                said.key(),
+                said.attribution(),
+                said.participants(),
+                said.wording(),
+                said.cues(),
+                said.acts(),
+                said.dating(),
+                List.of(Dating.unknown())))
+        .hasMessage("0 relays, 1 times");
   }
 
   private static ReportedStatement statement(double attribution, double... speakers) {

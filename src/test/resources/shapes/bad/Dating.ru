@@ -1,0 +1,8 @@
+# A dating that is not on the list.
+PREFIX say:    <https://w3id.org/hearsay#>
+PREFIX c:      <https://w3id.org/hearsay/code#>
+PREFIX st:     <http://localhost:3030/id/statement/>
+
+INSERT DATA {
+  st:gazette-4.dddddddd say:dating c:guessed .
+}
