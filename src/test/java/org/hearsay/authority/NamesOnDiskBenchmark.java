@@ -73,8 +73,10 @@ final class NamesOnDiskBenchmark {
   private void start() throws IOException {
     long start = System.nanoTime();
     try (NamesOnDisk names = NamesOnDisk.openIn(indexed())) {
+      out.printf("%d people open after %.2f s%n", names.size(), seconds(start));
       Authority authority = AuthorityReader.read(SHIPPED, List.of(indexed()), List.of(names));
-      out.printf("%d entities open after %.2f s%n", authority.size(), seconds(start));
+      out.printf(
+          "%d entities with the shipped ones after %.2f s%n", authority.size(), seconds(start));
       tellMemory();
       authority.find(new EntityId("q" + (ManyNames.BASE + 5))).ifPresent(out::println);
       lookUp(names, "first");
