@@ -22,6 +22,14 @@ public final class Publishers {
     };
   }
 
+  /** The agency whose report the article prints. */
+  public Fact<Entity> agencyOf(Article article) {
+    return switch (article.wire()) {
+      case Fact.Known<String>(String name, Fact.Origin origin) -> Fact.known(outlet(name), origin);
+      case Fact.Unknown<String>() -> Fact.unknown();
+    };
+  }
+
   private Entity outlet(String name) {
     for (String form : List.of(name, "The " + name, name.replaceFirst("^[Tt]he ", ""))) {
       for (Entity entity : authority.named(form)) {

@@ -48,7 +48,8 @@ public record StatementPipeline(
     for (int i = 0; i < found.size(); i++) {
       statements.add(statement(found.get(i), who.get(i), when.get(i), annotated, keys));
     }
-    return new ArticleStatements(article, publishers.publisherOf(article), statements);
+    return new ArticleStatements(
+        article, publishers.publisherOf(article), publishers.agencyOf(article), statements);
   }
 
   private ReportedStatement statement(

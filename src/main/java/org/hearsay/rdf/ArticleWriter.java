@@ -15,7 +15,6 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Fact;
 import org.hearsay.article.Published;
 import org.hearsay.entity.Authority;
-import org.hearsay.entity.Entity;
 import org.hearsay.statement.ArticleStatements;
 import org.hearsay.time.When;
 import org.hearsay.vocab.Code;
@@ -52,7 +51,7 @@ public final class ArticleWriter {
         .createResource(graph)
         .addProperty(FOAF.primaryTopic, subject)
         .addProperty(Prov.wasGeneratedBy, writeRun(run));
-    describe(subject, article, statements.publisher(), entityWriter);
+    describe(subject, statements, entityWriter);
     StatementWriter writer =
         new StatementWriter(iris, subject, article, model, entityWriter, conversion.wording());
     statements.statements().forEach(writer::write);
@@ -82,8 +81,8 @@ public final class ArticleWriter {
         .addProperty(Prov.wasAssociatedWith, software);
   }
 
-  private void describe(
-      Resource subject, Article article, Fact<Entity> publisher, EntityWriter entities) {
+  private void describe(Resource subject, ArticleStatements statements, EntityWriter entities) {
+    Article article = statements.article();
     subject
         .addProperty(RDF.type, Say.Article)
         .addProperty(RDF.type, Schema.NewsArticle)
@@ -107,11 +106,18 @@ public final class ArticleWriter {
         .copyrightNotice()
         .find()
         .ifPresent(it -> subject.addProperty(Schema.copyrightNotice, it));
-    publisher
+    statements
+        .publisher()
         .find()
         .ifPresent(it -> subject.addProperty(Schema.publisher, entities.write(it, subject)));
+    statements
+        .agency()
+        .find()
+        .ifPresent(
+            it -> subject.addProperty(Schema.sourceOrganization, entities.write(it, subject)));
     article.published().find().ifPresent(it -> describePublished(subject, it));
     addOrigin(subject, "outlet", article.outlet());
+    addOrigin(subject, "news agency", statements.agency());
     addOrigin(subject, "publication date", article.published());
     addOrigin(subject, "headline", article.title());
     addOrigin(subject, "authors", article.authors());

@@ -30,6 +30,7 @@ public final class Schema {
   public static final Property publisher = property("publisher");
   public static final Property sha256 = property("sha256");
   public static final Property softwareVersion = property("softwareVersion");
+  public static final Property sourceOrganization = property("sourceOrganization");
   public static final Property url = property("url");
 
   private Schema() {}

@@ -25,7 +25,7 @@ class RelaysTest {
           [1source Mara Teld] [1cue reportedly said] [1said no]. It was cold, Morning Echo reported.   | Mara Teld | Morning Echo/reportedly
           [1source Mara Teld] reportedly [1cue said] [1said no], [1via according to] [1by Morning Echo]. | Mara Teld | Morning Echo/reportedly according to
           A memo obtained last week by Morning Echo [1cue says] [1said no].                            | author of the article: AUTHOR | Morning Echo/published
-          [1source Morning Echo] [1cue reported], citing two officials, [1said that it fell].          | two officials: GROUP | Morning Echo/citing
+          [1source Morning Echo] [1cue reported], citing two officials, [1said that it fell].          | two officials: GROUP | Morning Echo/reported
           [1source Morning Echo] [1cue reported], citing fears, [1said that it fell].                  | Morning Echo | ''
           """)
   void whoPassesItOn(String marked, String speakers, String relays) {

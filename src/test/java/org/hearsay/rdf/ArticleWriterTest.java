@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
 import org.hearsay.article.Article;
 import org.hearsay.article.Fact;
 import org.hearsay.article.Published;
@@ -29,6 +30,7 @@ import org.hearsay.time.Basis;
 import org.hearsay.time.Dating;
 import org.hearsay.time.When;
 import org.hearsay.vocab.Say;
+import org.hearsay.vocab.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +102,25 @@ class ArticleWriterTest {
           rdfs:label "Hearsay 1.0"@en ;
           schema:softwareVersion "1.0" .
         """);
+  }
+
+  @Test
+  void theReportOfAnAgencyTellsWhoseItIs() {
+    ArticleStatements statements =
+        new ArticleStatements(
+            Harbour.bare(),
+            Fact.unknown(),
+            Fact.known(Harbour.COURIER, Fact.Origin.DATELINE),
+            List.of());
+
+    Model written = Harbour.writer(Wordings.FULL).write(statements).article();
+
+    assertThat(written.listObjectsOfProperty(Schema.sourceOrganization).toList())
+        .extracting(Object::toString)
+        .containsExactly("http://localhost:3030/id/entity/vint-courier");
+    assertThat(written.listObjectsOfProperty(DCTerms.provenance).toList())
+        .extracting(Object::toString)
+        .containsExactly("\"news agency: dateline\"@en");
   }
 
   @Test
