@@ -2,6 +2,7 @@ package org.hearsay.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -11,6 +12,19 @@ import java.util.TreeSet;
 public sealed interface Decision {
 
   Made made();
+
+  /** The entities that it names. */
+  default Set<String> entities() {
+    return switch (this) {
+      case Merge merge -> Set.of(merge.merged(), merge.kept());
+      case Apart apart -> Set.of(apart.one(), apart.other());
+      case Split split -> {
+        Set<String> all = new TreeSet<>(List.of(split.entity(), split.taken()));
+        split.rest().ifPresent(all::add);
+        yield all;
+      }
+    };
+  }
 
   /** What is decided; the same decision taken again has the same. */
   String key();

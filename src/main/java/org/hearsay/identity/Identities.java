@@ -1,6 +1,7 @@
 package org.hearsay.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -115,7 +116,7 @@ public final class Identities {
 
   /** All entities that are not simply themselves. */
   public Set<String> concerned() {
-    return Set.copyOf(ones.keySet());
+    return Collections.unmodifiableSet(ones.keySet());
   }
 
   /** Those that are one with the entity, if any decision concerns it. */

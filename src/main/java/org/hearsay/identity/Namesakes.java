@@ -59,6 +59,7 @@ public final class Namesakes {
 
   private final Identities decided;
   private final List<Decision.Apart> apart;
+  private final Map<List<String>, Optional<Likeness>> likenesses = new HashMap<>();
 
   /** Rules that go against nothing that people decided. */
   public Namesakes(Identities decided) {
@@ -89,14 +90,14 @@ public final class Namesakes {
     return new Matches(matches, suggested);
   }
 
-  private static List<Pair> pairs(List<Candidate> group) {
+  private List<Pair> pairs(List<Candidate> group) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < group.size(); i++) {
       for (int j = i + 1; j < group.size(); j++) {
         Candidate one = group.get(i);
         Candidate other = group.get(j);
         boolean inOrder = one.iri().compareTo(other.iri()) < 0;
-        Optional<Likeness> likeness = Likeness.of(one, other);
+        Optional<Likeness> likeness = likeness(one, other);
         if (likeness.isPresent()) {
           pairs.add(
               new Pair(
@@ -109,6 +110,13 @@ public final class Namesakes {
     }
     pairs.sort(SUREST_FIRST);
     return pairs;
+  }
+
+  /** Asked once for each two names: most candidates of a group share theirs. */
+  private Optional<Likeness> likeness(Candidate one, Candidate other) {
+    return likenesses.computeIfAbsent(
+        List.of(one.known() ? one.iri() : one.name(), other.known() ? other.iri() : other.name()),
+        ignored -> Likeness.of(one, other));
   }
 
   private static List<Trait> shared(Candidate one, Candidate other) {
@@ -153,7 +161,10 @@ public final class Namesakes {
   /** <i>J. Reyd</i> must not make Jon Reyd and Jana Reyd one. */
   private boolean areAlike(List<Candidate> one, List<Candidate> other) {
     return one.stream()
-        .allMatch(first -> other.stream().allMatch(second -> areAlike(first, one, second, other)));
+        .allMatch(first ->
+            other.stream()
+                .allMatch(second ->
+                    likeness(first, second).isPresent() || areAlike(first, one, second, other)));
   }
 
   /** A name that people joined with others may be like any of these. */
@@ -164,7 +175,7 @@ public final class Namesakes {
         .anyMatch(it ->
             other.stream()
                 .filter(its -> decided.nameOf(its.iri()).equals(decided.nameOf(second.iri())))
-                .anyMatch(its -> Likeness.of(it, its).isPresent()));
+                .anyMatch(its -> likeness(it, its).isPresent()));
   }
 
   private Set<String> names(Set<String> entities) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -87,22 +86,10 @@ public final class Account {
       }
     }
     for (Decision decision : identities.decisions()) {
-      if (entitiesOf(decision).stream().anyMatch(members::contains)) {
+      if (decision.entities().stream().anyMatch(members::contains)) {
         lines.add("decision %s: %s".formatted(decision.key(), tell(decision)));
       }
     }
-  }
-
-  private static Set<String> entitiesOf(Decision decision) {
-    return switch (decision) {
-      case Decision.Merge merge -> Set.of(merge.merged(), merge.kept());
-      case Decision.Apart apart -> Set.of(apart.one(), apart.other());
-      case Decision.Split split -> {
-        Set<String> all = new TreeSet<>(Set.of(split.entity(), split.taken()));
-        split.rest().ifPresent(all::add);
-        yield all;
-      }
-    };
   }
 
   /** The decision in plain words. */

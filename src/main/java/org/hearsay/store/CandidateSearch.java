@@ -70,26 +70,48 @@ final class CandidateSearch {
         new TraitsOfArticles(data, identification, texts, graphs, before, decided, this::find);
   }
 
-  /** All candidates that share their group with another. */
-  List<List<Candidate>> find() {
+  /**
+   * What the rules are to look at anew.
+   *
+   * @param groups the candidates of each group with a touched member, if they are several
+   * @param reconsidered the entities in these groups that no authority knows: what rules said of
+   *     them before no longer counts
+   */
+  record Found(List<List<Candidate>> groups, Set<String> reconsidered) {}
+
+  /** The groups in which an entity was touched. */
+  Found find(Touched touched) {
     Map<String, Set<Named>> groups = new TreeMap<>();
+    Set<String> wanted = new HashSet<>();
     for (Named entity : described()) {
-      Set<String> names = new TreeSet<>(Set.of(entity.name()));
-      if (entity.known()) {
-        names.addAll(otherNames(entity.iri()));
-      }
-      for (String name : names) {
-        Candidate.groupOf(name, entity.kind())
-            .ifPresent(it -> groups.computeIfAbsent(it, ignored -> new HashSet<>()).add(entity));
+      for (String group : groupsOf(entity)) {
+        groups.computeIfAbsent(group, ignored -> new HashSet<>()).add(entity);
+        if (touched.contains(entity.iri())) {
+          wanted.add(group);
+        }
       }
     }
+    groups.keySet().retainAll(wanted);
     List<List<Candidate>> candidates = new ArrayList<>();
+    Set<String> reconsidered = new HashSet<>();
     for (Set<Named> group : groups.values()) {
+      group.stream().filter(it -> !it.known()).forEach(it -> reconsidered.add(it.iri()));
       if (group.size() > 1) {
         candidates.add(group.stream().map(this::candidate).toList());
       }
     }
-    return candidates;
+    return new Found(candidates, reconsidered);
+  }
+
+  /** One whom the authority knows may be meant by each of its names. */
+  private Set<String> groupsOf(Named entity) {
+    Set<String> names = new TreeSet<>(Set.of(entity.name()));
+    if (entity.known()) {
+      names.addAll(otherNames(entity.iri()));
+    }
+    Set<String> groups = new TreeSet<>();
+    names.forEach(it -> Candidate.groupOf(it, entity.kind()).ifPresent(groups::add));
+    return groups;
   }
 
   private Collection<Named> described() {

@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
@@ -20,15 +21,23 @@ import org.apache.jena.vocabulary.RDFS;
 final class Edit {
 
   private static final Node LABEL = RDFS.label.asNode();
+  private static final Node TYPE = RDF.type.asNode();
 
   private final DatasetGraph data;
   private final Originals originals;
+  private final Touched touched;
   private long added;
   private long removed;
 
-  Edit(DatasetGraph data, Originals originals) {
+  Edit(DatasetGraph data, Originals originals, Touched touched) {
     this.data = data;
     this.originals = originals;
+    this.touched = touched;
+  }
+
+  /** The entities of which something is written. */
+  Touched touched() {
+    return touched;
   }
 
   /** What conversion said where the graphs say something else. */
@@ -38,6 +47,11 @@ final class Edit {
 
   boolean isEmpty() {
     return added == 0 && removed == 0 && originals.changes() == 0;
+  }
+
+  /** Label and types, by which others are told that an article names beside it. */
+  static boolean isTelling(Triple triple) {
+    return isLabel(triple) || triple.getPredicate().equals(TYPE);
   }
 
   static boolean isLabel(Triple triple) {
@@ -98,6 +112,12 @@ final class Edit {
    */
   void describe(String graph, Graph descriptions) {
     Node name = NodeFactory.createURI(graph);
+    for (Triple triple : descriptions.find().toList()) {
+      boolean known = data.contains(name, triple.getSubject(), LABEL, Node.ANY);
+      if (known && isTelling(triple) && !data.contains(Quad.create(name, triple))) {
+        touched.addEverything();
+      }
+    }
     for (Triple label : descriptions.find(Node.ANY, LABEL, Node.ANY).toList()) {
       Node entity = label.getSubject();
       if (data.contains(name, entity, LABEL, Node.ANY)

@@ -46,19 +46,18 @@ final class Identification {
   /** Makes the graph of an article hold what conversion says, in the names that hold now. */
   Edit.Outcome replace(String articleId, Graph converted, Identities now) {
     String graph = graphs.article(articleId);
-    if (now.concerned().isEmpty()) {
-      return edit.replace(graph, converted);
-    }
     Node name = NodeFactory.createURI(graph);
     Set<Triple> oldOriginals = new HashSet<>();
     for (Quad quad : quads(name, Node.ANY)) {
       if (isEntity(quad.getObject())) {
+        said(quad, now).forEach(it -> edit.touched().add(it.getURI()));
         oldOriginals.addAll(originals.find(quad.getSubject(), quad.getPredicate(), Node.ANY));
       }
     }
     Graph shown = GraphFactory.createDefaultGraph();
     Map<Triple, Set<Triple>> said = new LinkedHashMap<>();
     for (Triple triple : converted.find().toList()) {
+      touch(triple.getObject());
       Triple named = named(name, triple, now);
       shown.add(named);
       said.computeIfAbsent(named, ignored -> new LinkedHashSet<>()).add(triple);
@@ -73,6 +72,12 @@ final class Identification {
         : outcome;
   }
 
+  private void touch(Node node) {
+    if (isEntity(node)) {
+      edit.touched().add(node.getURI());
+    }
+  }
+
   /** What must be kept of the triples that come out as one: nothing if that is what was said. */
   private static Set<Triple> kept(Triple named, Set<Triple> said) {
     return said.equals(Set.of(named)) ? Set.of() : said;
@@ -82,6 +87,7 @@ final class Identification {
   void add(String graph, Graph converted, Identities now) {
     Node name = NodeFactory.createURI(graph);
     for (Triple triple : converted.find().toList()) {
+      touch(triple.getObject());
       if (isEntity(triple.getObject()) && now.find(uri(triple.getObject())).isPresent()) {
         refer(name, triple, now);
       } else {
@@ -95,6 +101,7 @@ final class Identification {
     Graph others = GraphFactory.createDefaultGraph();
     Map<Node, Set<Triple>> concerned = new LinkedHashMap<>();
     for (Triple triple : descriptions.find().toList()) {
+      touch(triple.getSubject());
       if (now.find(uri(triple.getSubject())).isPresent()) {
         concerned
             .computeIfAbsent(triple.getSubject(), ignored -> new LinkedHashSet<>())
@@ -137,6 +144,10 @@ final class Identification {
             .anyMatch(it -> old.stream().anyMatch(Edit::isLabel) && !old.contains(it));
     if (!renamed) {
       wanted.addAll(old);
+    }
+    if (!old.isEmpty()
+        && triples.stream().anyMatch(it -> Edit.isTelling(it) && !old.contains(it))) {
+      edit.touched().addEverything();
     }
     originals.replace(old, wanted);
   }

@@ -66,17 +66,43 @@ final class IdentityUpdate {
   }
 
   private Matches matches(Identification identification, Identities before, Identities decided) {
+    touchDecided(before, decided);
+    CandidateSearch.Found found =
+        new CandidateSearch(data, identification, edit.originals(), texts, graphs, before, decided)
+            .find(edit.touched());
+    Matches old = triples.matches(data.getGraph(NodeFactory.createURI(graphs.identities())));
+    List<Match> joined = standing(old.joined(), found.reconsidered());
+    List<Match> suggested = standing(old.suggested(), found.reconsidered());
     Namesakes rules = new Namesakes(decided);
-    List<Match> joined = new ArrayList<>();
-    List<Match> suggested = new ArrayList<>();
-    CandidateSearch search =
-        new CandidateSearch(data, identification, edit.originals(), texts, graphs, before, decided);
-    for (List<Candidate> group : search.find()) {
-      Matches found = rules.in(group);
-      joined.addAll(found.joined());
-      suggested.addAll(found.suggested());
+    for (List<Candidate> group : found.groups()) {
+      Matches matches = rules.in(group);
+      joined.addAll(matches.joined());
+      suggested.addAll(matches.suggested());
     }
     return new Matches(joined, suggested);
+  }
+
+  /** Whom a decision concerns that was taken or taken back is to be looked at anew. */
+  private void touchDecided(Identities before, Identities decided) {
+    Set<Decision> changed = new HashSet<>(before.decisions());
+    changed.addAll(decided.decisions());
+    changed.removeIf(it -> before.decisions().contains(it) && decided.decisions().contains(it));
+    for (Decision decision : changed) {
+      for (String entity : decision.entities()) {
+        edit.touched().add(entity);
+        for (Identities identities : List.of(before, decided)) {
+          identities
+              .find(entity)
+              .ifPresent(it -> it.members().forEach(member -> edit.touched().add(member)));
+        }
+      }
+    }
+  }
+
+  private static List<Match> standing(List<Match> matches, Set<String> reconsidered) {
+    List<Match> standing = new ArrayList<>(matches);
+    standing.removeIf(it -> reconsidered.contains(it.one()) || reconsidered.contains(it.other()));
+    return standing;
   }
 
   private void write(List<Decision> decisions) {

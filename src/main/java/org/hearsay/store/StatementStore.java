@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +59,7 @@ public final class StatementStore implements AutoCloseable {
   private final ArticleTexts texts;
   private final Ledger ledger;
   private final DurableFile identified;
+  private final Touched touched = new Touched();
   private final AtomicReference<Optional<Identities>> identities =
       new AtomicReference<>(Optional.empty());
   private final Object writing = new Object();
@@ -76,6 +76,9 @@ public final class StatementStore implements AutoCloseable {
     this.texts = new ArticleTexts(directory.resolve("articles"));
     this.ledger = Ledger.in(directory);
     this.identified = new DurableFile(directory.resolve("store.identified"));
+    if (!identified.find().equals(Optional.of(Long.toString(version.version())))) {
+      touched.addEverything();
+    }
     this.quads = DatabaseMgr.connectDatasetGraph(directory.resolve("tdb").toString());
     quads.getContext().set(TDB2.symUnionDefaultGraph, true);
     quads.getContext().set(ARQ.httpServiceAllowed, false);
@@ -176,17 +179,11 @@ public final class StatementStore implements AutoCloseable {
           Identification identification = new Identification(data, edit, graphs);
           Identities now = identities();
           identification.describe(entities, now);
-          Map<Edit.Outcome, Integer> outcomes = new EnumMap<>(Edit.Outcome.class);
+          Outcomes outcomes = new Outcomes();
           for (ArticleGraph article : articles) {
-            outcomes.merge(
-                identification.replace(article.articleId(), article.triples(), now),
-                1,
-                Integer::sum);
+            outcomes.add(identification.replace(article.articleId(), article.triples(), now));
           }
-          return edit.changes(
-              outcomes.getOrDefault(Edit.Outcome.ADDED, 0),
-              outcomes.getOrDefault(Edit.Outcome.CHANGED, 0),
-              outcomes.getOrDefault(Edit.Outcome.UNCHANGED, 0));
+          return outcomes.changes(edit);
         });
     Map<String, String> inputs = new TreeMap<>();
     articles.forEach(it -> inputs.put(it.articleId(), it.input()));
@@ -246,48 +243,13 @@ public final class StatementStore implements AutoCloseable {
     ledger.forget(
         batch.graphs().keySet().stream().flatMap(it -> graphs.findArticleId(it).stream()).toList());
     return writeIdentified((edit, before) -> {
-      Identification identification = new Identification(data, edit, graphs);
-      Map<Edit.Outcome, Integer> outcomes = new EnumMap<>(Edit.Outcome.class);
-      batch
-          .graphs()
-          .forEach((graph, triples) -> {
-            Optional<String> article = graphs.findArticleId(graph);
-            if (batch.continued().contains(graph)) {
-              identification.add(graph, triples, before);
-            } else if (article.isPresent()) {
-              Edit.Outcome outcome = identification.replace(article.get(), triples, before);
-              outcomes.merge(outcome, 1, Integer::sum);
-            } else {
-              loadShared(file, edit, graph, triples);
-            }
-          });
-      Changes changes =
-          edit.changes(
-              outcomes.getOrDefault(Edit.Outcome.ADDED, 0),
-              outcomes.getOrDefault(Edit.Outcome.CHANGED, 0),
-              outcomes.getOrDefault(Edit.Outcome.UNCHANGED, 0));
+      Changes changes = new BatchLoad(data, edit, graphs, before).load(file, batch);
       if (!batch.graphs().containsKey(graphs.reviews())) {
         return new Identified(before, changes);
       }
       IdentityUpdate update = new IdentityUpdate(data, edit, graphs, texts);
       return new Identified(update.follow(update.decisions(), before), changes);
     });
-  }
-
-  private void loadShared(Path file, Edit edit, String graph, Graph triples) {
-    if (graph.equals(graphs.entities())) {
-      new Identification(data, edit, graphs).describe(triples, identities());
-    } else if (graph.equals(graphs.meta()) || graph.equals(graphs.reviews())) {
-      edit.add(graph, triples);
-    } else if (List.of(graphs.vocab(), graphs.claims(), graphs.findings()).contains(graph)) {
-      edit.replace(graph, triples);
-    } else if (!graph.equals(graphs.identities())) {
-      // What rules said elsewhere follows from the articles there, and is found anew here.
-      throw new LoadException(
-          file,
-          "no graph of this store: <%s>. Its base is %s. Maybe the file was made with another --base."
-              .formatted(graph, graphs.base()));
-    }
   }
 
   /** Who is who, by what people decided and rules found when they were last asked. */
@@ -308,10 +270,7 @@ public final class StatementStore implements AutoCloseable {
    */
   public Changes identify() {
     synchronized (writing) {
-      if (identified.find().equals(Optional.of(Long.toString(version())))) {
-        return Changes.NONE;
-      }
-      return follow(IdentityUpdate::decisions);
+      return touched.isEmpty() ? Changes.NONE : follow(IdentityUpdate::decisions);
     }
   }
 
@@ -332,6 +291,7 @@ public final class StatementStore implements AutoCloseable {
             Identities after = update.follow(decisions.apply(update), before);
             return new Identified(after, edit.changes(0, 0, 0));
           });
+      touched.clear();
       identified.put(Long.toString(version()));
       return changes;
     }
@@ -404,7 +364,7 @@ public final class StatementStore implements AutoCloseable {
     synchronized (writing) {
       data.begin(TxnType.WRITE);
       try {
-        Edit edit = new Edit(data, new Originals(quads));
+        Edit edit = new Edit(data, new Originals(quads), touched);
         T result = work.apply(edit);
         if (edit.isEmpty()) {
           data.abort();

@@ -3,6 +3,8 @@ package org.hearsay.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -268,6 +270,32 @@ class EntityRegistryTest {
 
     assertThat(Quay.quads(store)).isEqualTo(before);
     assertThat(store.identities().decisions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void askingTheRulesAboutWhatChangedGivesWhatAskingAboutEverythingGives(int seed)
+      throws IOException {
+    Random random = new Random(seed);
+    List<String> people =
+        List.of("tom-reyd-xa", "tom-reyd-xb", "tom-reyd-xc", "pia-norr-xa", "pia-norr-xb");
+    for (int i = 0; i < 6; i++) {
+      store.replaceArticles(
+          List.of(
+              Quay.article(
+                  List.of("a", "b", "c", "d").get(random.nextInt(4)),
+                  people.get(random.nextInt(5)),
+                  people.get(random.nextInt(5)))),
+          GraphFactory.createDefaultGraph());
+      store.identify();
+    }
+    List<String> stepByStep = Quay.quads(store);
+    store.close();
+    Files.delete(folder.resolve("store/store.identified"));
+    reopen();
+
+    assertThat(store.identify().isEmpty()).isTrue();
+    assertThat(Quay.quads(store)).isEqualTo(stepByStep);
   }
 
   @Test

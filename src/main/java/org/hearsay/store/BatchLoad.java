@@ -1,0 +1,61 @@
+package org.hearsay.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.hearsay.identity.Identities;
+import org.hearsay.vocab.Graphs;
+
+/** Writes graphs of a file of RDF where they belong. Part of one transaction. */
+final class BatchLoad {
+
+  private final Edit edit;
+  private final Graphs graphs;
+  private final Identities now;
+  private final Identification identification;
+  private final Outcomes outcomes = new Outcomes();
+
+  /**
+   * @param now who is who when the transaction begins
+   */
+  BatchLoad(DatasetGraph data, Edit edit, Graphs graphs, Identities now) {
+    this.edit = edit;
+    this.graphs = graphs;
+    this.now = now;
+    this.identification = new Identification(data, edit, graphs);
+  }
+
+  Changes load(Path file, QuadFile.Batch batch) {
+    batch
+        .graphs()
+        .forEach((graph, triples) -> {
+          Optional<String> article = graphs.findArticleId(graph);
+          if (graph.equals(graphs.entities())) {
+            identification.describe(triples, now);
+          } else if (batch.continued().contains(graph)) {
+            identification.add(graph, triples, now);
+          } else if (article.isPresent()) {
+            outcomes.add(identification.replace(article.get(), triples, now));
+          } else {
+            loadShared(file, graph, triples);
+          }
+        });
+    return outcomes.changes(edit);
+  }
+
+  private void loadShared(Path file, String graph, Graph triples) {
+    if (graph.equals(graphs.meta()) || graph.equals(graphs.reviews())) {
+      edit.add(graph, triples);
+    } else if (List.of(graphs.vocab(), graphs.claims(), graphs.findings()).contains(graph)) {
+      edit.replace(graph, triples);
+    } else if (!graph.equals(graphs.identities())) {
+      // What rules said elsewhere follows from the articles there, and is found anew here.
+      throw new LoadException(
+          file,
+          "no graph of this store: <%s>. Its base is %s. Maybe the file was made with another --base."
+              .formatted(graph, graphs.base()));
+    }
+  }
+}
