@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.entity.AuthorityException;
+import org.hearsay.entity.AuthorityTable;
 
 /** A folder of files that appear under it only once all are whole. */
 final class OutputFolder implements AutoCloseable {
@@ -62,15 +64,19 @@ final class OutputFolder implements AutoCloseable {
   void done() throws IOException {
     Files.createDirectories(folder);
     for (Path old : list(folder)) {
-      if (old.toString().endsWith(".csv")
-          || old.equals(NamesOnDisk.in(folder))
-          || old.equals(Review.in(folder))) {
+      if (isOurs(old)) {
         delete(old);
       }
     }
     for (Path file : list(part)) {
       Files.move(file, folder.resolve(file.getFileName()));
     }
+  }
+
+  private boolean isOurs(Path file) {
+    return file.equals(NamesOnDisk.in(folder))
+        || file.equals(Review.in(folder))
+        || Arrays.stream(AuthorityTable.values()).anyMatch(it -> file.endsWith(it.fileName()));
   }
 
   private static List<Path> list(Path folder) throws IOException {

@@ -167,6 +167,8 @@ class NamesOnDiskTest {
   void whatIsThereIsReplacedOnlyIfAsked() throws IOException {
     indexed().close();
 
+    Path other = Files.writeString(made().resolve("mine.csv"), "a,b\n");
+
     assertThatThrownBy(this::indexed).hasMessageContaining("Maybe give --replace");
     write("people", "id,name\nann,Ann Norr\n");
     AuthorityIndexer.write(List.of(folder.resolve("lists")), Authority.empty(), made(), true);
@@ -174,6 +176,7 @@ class NamesOnDiskTest {
       assertThat(names.lookUp("Ann Norr").entities()).hasSize(1);
       assertThat(names.lookUp("Mara Teld").entities()).isEmpty();
     }
+    assertThat(other).hasContent("a,b");
   }
 
   @Test
