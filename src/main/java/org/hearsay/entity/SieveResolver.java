@@ -25,33 +25,27 @@ public final class SieveResolver implements ParticipantResolver {
     Relays relays = new Relays(authority, publisher);
     Targets targets = new Targets(context, publisher);
     Occasions occasions = new Occasions(context, publisher);
+    Addressees addressed = new Addressees(context);
     List<Participants> all = new ArrayList<>();
     Optional<Told> previous = Optional.empty();
     for (Attribution attribution : attributions) {
       List<Resolution> speakers = Sources.speakers(attribution, context);
-      List<Resolution> addressees = addressees(attribution, context);
-      List<Relay> passing = relays.of(attribution, speakers, addressees, previous, context);
+      List<Occasion> occasion = occasions.of(attribution, speakers);
+      List<Resolution> addressees = addressed.of(attribution, speakers, occasion);
+      // Only an outlet that this very statement was told to passes it on.
+      List<Resolution> told = addressees.stream().filter(it -> !it.mention().isEmpty()).toList();
+      List<Relay> passing = relays.of(attribution, speakers, told, previous, context);
       all.add(
           new Participants(
               speakers,
               Posts.of(attribution, speakers, context),
               targets.of(attribution, speakers, addressees),
-              addressees.stream()
-                  .map(Resolution::party)
-                  .filter(it -> !Relays.isOutlet(it))
-                  .toList(),
+              addressees.stream().map(Resolution::party).toList(),
               passing,
-              occasions.of(attribution, speakers)));
+              occasion));
       context.add(attribution, speakers);
       previous = Optional.of(new Told(attribution, speakers, passing));
     }
     return all;
-  }
-
-  /** Who is told: the words between a cue such as <i>told</i> and the content. */
-  private static List<Resolution> addressees(Attribution attribution, Context context) {
-    return Addressee.of(attribution, context.article())
-        .map(it -> Sources.placed(List.of(it.span()), attribution, context))
-        .orElse(List.of());
   }
 }

@@ -262,7 +262,7 @@ class SieveResolverTest {
           [1source Mara Teld] [1cue told] Tom Reyd on Monday [1said that it fell].        | Tom Reyd
           [1source Mara Teld] [1cue has told] a crowd in Vint [1said that it fell].       | crowd: ANONYMOUS
           [1source Mara Teld] [1cue said] on Monday [1said that it fell].                 | ''
-          [1source Mara Teld] [1cue told] [1said Tom Reyd that it fell].                  | ''
+          [1source Mara Teld] [1cue told] [1said Tom Reyd that it fell].                  | Tom Reyd
           [1said “It fell,”] [1source Mara Teld] [1cue told] reporters.                   | reporters: GROUP
           [1said “It fell,”] [1source Mara Teld] [1cue told] reporters. Rain came.        | reporters: GROUP
           [1said “It fell,”] [1source Mara Teld] [1cue told] Dr. Pia Norr. Rain came.     | Pia Norr
@@ -280,7 +280,7 @@ class SieveResolverTest {
     Participants who =
         Corvane.last("[1source Mara Teld] [1cue told] the Vint Courier [1said that it fell].");
 
-    assertThat(who.addressees()).isEmpty();
+    assertThat(who.addressees()).containsExactly(new Party.Named(Corvane.COURIER));
     assertThat(who.relays()).hasSize(1);
     assertThat(Corvane.read(who.relays().getFirst().reporter().party()))
         .isEqualTo("The Vint Courier");
