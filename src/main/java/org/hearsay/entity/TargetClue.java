@@ -12,7 +12,9 @@ enum TargetClue {
   /** The content names it. */
   NAMED(1.5),
   /** A common noun in the content stands for it that the article uses more than once. */
-  NOUN(0.6),
+  NOUN(0.5),
+  /** The same, and the article uses it again and again. */
+  OFTEN_NOUN(0.5),
   /** It is the first that the content names or refers to. */
   FIRST(0.9),
   /** It is the second of these. */
@@ -20,15 +22,15 @@ enum TargetClue {
   /** It stands at the beginning of the content, where a subject does. */
   SUBJECT(0.2),
   /** The content mentions it more than once. */
-  REPEATED(0.7),
+  REPEATED(0.6),
   /** It stands as the owner of something: <i>Reyd's plan</i>. */
-  OWNER(0.4),
+  OWNER(0.3),
   /** It follows a preposition of place: <i>in Keldra</i>. */
   PLACED(-0.7),
   /** It comes late in a long content. */
   LATE(-0.3),
   /** <i>He</i>, <i>her</i>, <i>it</i> or <i>they</i> in the content refers to it. */
-  PRONOUN(-0.6),
+  PRONOUN(-0.4),
   /** <i>The company</i>, <i>the minister</i> in the content refers to it. */
   DESCRIBED(0.8),
   /** It speaks. */
@@ -36,47 +38,47 @@ enum TargetClue {
   /** It speaks of itself: <i>I</i> in its quotation. */
   SPEAKER_SAYS_I(1.3),
   /** It speaks of itself: <i>he would not resign</i>. */
-  SPEAKER_AS_PRONOUN(0.1),
+  SPEAKER_AS_PRONOUN(0.0),
   /** It speaks, and is a body. */
   BODY_SPEAKS(0.2),
   /** The article names it beside the speaker: <i>a spokesman for the bank</i>. */
-  AFFILIATION(-0.2),
+  AFFILIATION(-0.3),
   /** The same, and the content has <i>we</i> or <i>our</i>. */
   AFFILIATION_SAYS_WE(-0.2),
   /** It is told. */
-  ADDRESSEE(1.1),
+  ADDRESSEE(0.9),
   /** The content does not mention it, but names or refers to another. */
   OTHERS_MENTIONED(-1.2),
   /** The content does not mention it, nor anybody else. */
   NOBODY_MENTIONED(-0.6),
   /** The sentence mentions it outside the content. */
-  IN_SENTENCE(0.7),
+  IN_SENTENCE(0.8),
   /** One of the two sentences before mentions it. */
-  JUST_BEFORE(0.6),
+  JUST_BEFORE(0.5),
   /** It was the first target of the statement before. */
   LAST_TARGET(0.1),
   /** It was another target of the statement before. */
-  LAST_OTHER_TARGET(0.2),
+  LAST_OTHER_TARGET(0.0),
   /** It was a target of the statement before, which the same speaker made. */
   SAME_SPEAKER_GOES_ON(0.3),
   /** Nobody else is mentioned as often in the article, nor as high up. */
-  MAIN_TOPIC(0.6),
+  MAIN_TOPIC(0.7),
   /** Only one is. */
-  SECOND_TOPIC(0.3),
+  SECOND_TOPIC(0.2),
   /** Only two are. */
-  THIRD_TOPIC(0.0),
+  THIRD_TOPIC(0.1),
   /** The title mentions it. */
   IN_TITLE(0.7),
   /** It is mentioned twice as much as anybody else. */
-  DOMINANT_TOPIC(1.0),
+  DOMINANT_TOPIC(1.1),
   /** The headline or the first sentence mentions it. */
   IN_LEAD(0.0),
   /** The article mentions it once. */
-  MENTIONED_ONCE(-0.3),
+  MENTIONED_ONCE(-0.2),
   /** The article mentions it five times or more. */
   MENTIONED_OFTEN(-0.1),
   PERSON(0.4),
-  BODY(0.1),
+  BODY(0.2),
   COUNTRY(0.5),
   PLACE(-1.3),
   OUTLET(-1.1),
@@ -85,9 +87,9 @@ enum TargetClue {
   /** It is a set of people without a name. */
   GROUP(0.4),
   /** It has no name. */
-  UNNAMED(-0.7),
+  UNNAMED(-0.8),
   /** It is the outlet that published the article. */
-  PUBLISHER(-0.3);
+  PUBLISHER(-0.1);
 
   private final double weight;
 

@@ -42,7 +42,7 @@ final class TargetClues {
 
   TargetClues(Context context, Fact<Entity> publisher) {
     this.context = context;
-    this.topics = new Topics(context);
+    this.topics = new Topics(context, publisher);
     this.affiliations = new Affiliations(context.article(), topics.mentions());
     this.publisher = publisher;
   }
@@ -230,6 +230,9 @@ final class TargetClues {
       candidate.add(TargetClue.PUBLISHER);
     }
     topics.cluesOf(candidate.party()).forEach(candidate::add);
+    if (candidate.has(TargetClue.NOUN) && candidate.has(TargetClue.MENTIONED_OFTEN)) {
+      candidate.add(TargetClue.OFTEN_NOUN);
+    }
     switch (candidate.party()) {
       case Party.Named(Entity entity) -> candidate.add(kind(entity.kind()));
       case Party.Unnamed(String ignored, PartyKind kind) -> {

@@ -56,10 +56,10 @@ final class TopicNames {
       String word = word(i);
       String name = name(word);
       if (Character.isLowerCase(word.codePointAt(0))) {
-        small.merge(name, 1, Math::addExact);
+        small.merge(word, 1, Math::addExact);
       } else if (isName(word) && !taken.get(i)) {
         tokens.computeIfAbsent(name, ignored -> new ArrayList<>()).add(i);
-        if (i > 0 && follows(i)) {
+        if (i > 0 && word.equals(name) && follows(i)) {
           inside.merge(name, 1, Math::addExact);
           if (PLACING.contains(word(i - 1))) {
             placed.merge(name, 1, Math::addExact);
@@ -86,7 +86,8 @@ final class TopicNames {
 
   /** The word as it is written in a sentence: <i>HASK</i> is <i>Hask</i>. */
   private static String name(String word) {
-    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    boolean capitals = word.length() > SHORTEST && word.equals(word.toUpperCase(Locale.ROOT));
+    return capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
   }
 
   private String word(int token) {
@@ -113,7 +114,7 @@ final class TopicNames {
   }
 
   private static boolean isPeople(String name) {
-    return name.matches(".+(?:ans?|ese|ish)");
+    return name.matches(".+(?:ans?|ese|ish)|[A-Z]{2,}s");
   }
 
   /** The place whose people the word names: <i>Keldra</i> for <i>Keldrans</i>. */

@@ -49,9 +49,7 @@ final class TopicNouns {
   private void collect() {
     for (int i = 1; i < article.tokens().size(); i++) {
       String word = printed(i);
-      if (Character.isLowerCase(word.codePointAt(0))
-          && TopicWords.isTopic(word)
-          && !isModifier(i)) {
+      if (Character.isLowerCase(word.codePointAt(0)) && isTopic(word, i)) {
         int start = start(i);
         String before = start > 0 ? lower(start - 1) : "";
         if (!INDEFINITE.contains(before)) {
@@ -61,6 +59,15 @@ final class TopicNouns {
         }
       }
     }
+  }
+
+  /**
+   * <i>Cartels</i>, and <i>cartel</i> in <i>cartel leaders</i>, but not <i>company</i> officials.
+   */
+  private boolean isTopic(String word, int token) {
+    return TopicWords.isTopic(word)
+        ? !isModifier(token)
+        : TopicWords.isGroupOf(word) && isModifier(token);
   }
 
   /** Whether the noun only tells which kind of the next it is: <i>company</i> officials. */

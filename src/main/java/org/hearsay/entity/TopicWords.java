@@ -95,6 +95,11 @@ final class TopicWords {
             && PEOPLE.stream().anyMatch(noun::endsWith));
   }
 
+  /** Whether the noun is the singular of a group whose deeds its members do. */
+  static boolean isGroupOf(String noun) {
+    return OTHER_PEOPLE.contains(noun + "s");
+  }
+
   static boolean isHolder(String noun) {
     return HOLDERS.contains(noun);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.article.Fact;
 import org.hearsay.article.Span;
 import org.hearsay.language.Words;
 
@@ -17,7 +18,7 @@ import org.hearsay.language.Words;
 final class Topics {
 
   private static final int LEAD_WORTH = 3;
-  private static final int OFTEN = 5;
+  private static final int OFTEN = 4;
 
   private final List<TopicMention> mentions = new ArrayList<>();
   private final List<Party> ranked;
@@ -26,14 +27,16 @@ final class Topics {
   private final Map<Party, Integer> worth = new HashMap<>();
   private final Map<Party, Integer> counts = new HashMap<>();
 
-  Topics(Context context) {
+  Topics(Context context, Fact<Entity> publisher) {
+    Set<String> makers = makers(context, publisher);
+    BitSet taken = new BitSet();
     for (NameMention name : context.names().mentions()) {
-      if (name.entity().kind() != EntityKind.POST) {
+      taken.set(name.firstToken(), name.endToken());
+      boolean makes = makers.contains(bare(name.entity().name()));
+      if (name.entity().kind() != EntityKind.POST && !makes) {
         mentions.add(TopicMention.of(name));
       }
     }
-    BitSet taken = new BitSet();
-    mentions.forEach(it -> taken.set(it.firstToken(), it.endToken()));
     mentions.addAll(TopicNames.in(context.article(), taken));
     mentions.addAll(TopicTails.in(context, taken));
     for (TopicMention noun : TopicNouns.in(context)) {
@@ -48,6 +51,24 @@ final class Topics {
             Words.of(
                 context.article().article().title().find().orElse("").toLowerCase(Locale.ROOT)));
     ranked = rank(leadOf(context));
+  }
+
+  /** Who made the article is in it without being its topic: the outlet, those in the byline. */
+  private static Set<String> makers(Context context, Fact<Entity> publisher) {
+    Set<String> makers = new HashSet<>();
+    publisher.find().ifPresent(it -> makers.add(bare(it.name())));
+    context
+        .article()
+        .article()
+        .authors()
+        .find()
+        .orElse(List.of())
+        .forEach(it -> makers.add(bare(it)));
+    return makers;
+  }
+
+  private static String bare(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
   }
 
   private static int leadOf(Context context) {
