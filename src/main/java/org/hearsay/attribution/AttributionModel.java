@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.names.NameReading;
 
 /**
  * The two networks: an encoder that tells how likely each word is a cue, and a single layer that,
@@ -26,6 +28,9 @@ final class AttributionModel implements AutoCloseable {
 
   /** Cues whose roles are read in one run. */
   private static final int BATCH = 24;
+
+  /** Numbers by which the encoder describes a piece. */
+  private static final int STATES = 384;
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession encoder;
@@ -85,6 +90,31 @@ final class AttributionModel implements AutoCloseable {
     boolean beginsCue(int token) {
       float[] p = cueness[input.position(token)];
       return p[1] > p[2];
+    }
+
+    /** Shows to the reading the words of the window's core that it wants to see. */
+    void show(NameReading names) {
+      FloatBuffer states = middle().getFloatBuffer();
+      BitSet wanted = names.wanted();
+      Window window = input.window();
+      for (int token = wanted.nextSetBit(window.coreStart());
+          token >= 0 && token < window.coreEnd();
+          token = wanted.nextSetBit(token + 1)) {
+        float[] shown = new float[4 * STATES];
+        states.get(input.position(token) * STATES, shown, 0, STATES);
+        states.get(input.lastPosition(token) * STATES, shown, STATES, STATES);
+        if (token > window.start()) {
+          states.get(input.position(token - 1) * STATES, shown, 2 * STATES, STATES);
+        }
+        if (token + 1 < window.end()) {
+          states.get(input.position(token + 1) * STATES, shown, 3 * STATES, STATES);
+        }
+        names.show(token, shown);
+      }
+    }
+
+    private OnnxTensor middle() {
+      return (OnnxTensor) result.get(2);
     }
 
     /** For each cue, given by its tokens, what each token of the window is to it. */

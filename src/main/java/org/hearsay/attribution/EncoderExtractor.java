@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.attribution.AttributionModel.Encoded;
 import org.hearsay.language.AnnotatedArticle;
+import org.hearsay.names.NameModel;
+import org.hearsay.names.NameReading;
 
 /**
- * Attributions by a fine-tuned encoder. Thread-safe; holds native memory until closed.
+ * Attributions and names by a fine-tuned encoder. Thread-safe; holds native memory until closed.
  *
  * <p>Method and figures: {@code data/model/README.md}.
  */
@@ -19,36 +21,43 @@ public final class EncoderExtractor implements AttributionExtractor, AutoCloseab
 
   private final WordPieces vocabulary;
   private final AttributionModel model;
+  private final NameModel names;
   private final CueLexicon lexicon;
 
-  private EncoderExtractor(WordPieces vocabulary, AttributionModel model, CueLexicon lexicon) {
-    this.lexicon = lexicon;
+  private EncoderExtractor(
+      WordPieces vocabulary, AttributionModel model, NameModel names, CueLexicon lexicon) {
     this.vocabulary = vocabulary;
     this.model = model;
+    this.names = names;
+    this.lexicon = lexicon;
   }
 
   /**
-   * Loads the model of a folder that holds {@code encoder.onnx}, {@code roles.onnx} and {@code
-   * vocab.txt}.
+   * Loads the model of a folder that holds {@code encoder.onnx}, {@code roles.onnx}, {@code
+   * vocab.txt} and {@code names.bin}.
    *
    * @throws IOException naming the file that is missing or unusable
    */
   public static EncoderExtractor load(Path folder, CueLexicon lexicon) throws IOException {
     AttributionModel model = AttributionModel.load(folder);
     WordPieces vocabulary = WordPieces.read(folder.resolve("vocab.txt"));
-    return new EncoderExtractor(vocabulary, model, lexicon);
+    NameModel names = NameModel.read(folder.resolve("names.bin"));
+    return new EncoderExtractor(vocabulary, model, names, lexicon);
   }
 
   @Override
-  public List<Attribution> extract(AnnotatedArticle article) {
+  public Extraction extract(AnnotatedArticle article) {
+    NameReading reading = names.reading(article);
     PiecedArticle pieced = new PiecedArticle(article, vocabulary);
     List<CueCandidate> candidates = new ArrayList<>();
     for (Window window : Window.over(pieced)) {
       try (Encoded encoded = model.encode(EncoderInput.of(pieced, window, vocabulary))) {
         candidates.addAll(new CueFinder(pieced, window, lexicon).find(encoded));
+        encoded.show(reading);
       }
     }
-    return new Refinement(pieced).refine(new AttributionDecoder(pieced).decode(candidates));
+    List<Attribution> decoded = new AttributionDecoder(pieced).decode(candidates);
+    return new Extraction(new Refinement(pieced).refine(decoded), reading.names());
   }
 
   @Override

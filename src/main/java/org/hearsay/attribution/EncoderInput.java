@@ -15,12 +15,15 @@ final class EncoderInput {
   private final long[] ids;
   private final long[] features;
   private final int[] firstPieces;
+  private final int[] lastPieces;
 
-  private EncoderInput(Window window, long[] ids, long[] features, int[] firstPieces) {
+  private EncoderInput(
+      Window window, long[] ids, long[] features, int[] firstPieces, int[] lastPieces) {
     this.window = window;
     this.ids = ids;
     this.features = features;
     this.firstPieces = firstPieces;
+    this.lastPieces = lastPieces;
   }
 
   static EncoderInput of(PiecedArticle article, Window window, WordPieces vocabulary) {
@@ -28,6 +31,7 @@ final class EncoderInput {
     long[] ids = new long[most];
     long[] features = new long[most];
     int[] firstPieces = new int[window.end() - window.start()];
+    int[] lastPieces = new int[firstPieces.length];
     int length = 0;
     ids[length++] = vocabulary.start();
     for (int token = window.start(); token < window.end(); token++) {
@@ -40,10 +44,15 @@ final class EncoderInput {
         features[length] = article.feature(token);
         ids[length++] = pieces[i];
       }
+      lastPieces[token - window.start()] = length - 1;
     }
     ids[length++] = vocabulary.separator();
     return new EncoderInput(
-        window, Arrays.copyOf(ids, length), Arrays.copyOf(features, length), firstPieces);
+        window,
+        Arrays.copyOf(ids, length),
+        Arrays.copyOf(features, length),
+        firstPieces,
+        lastPieces);
   }
 
   /** Number of pieces. */
@@ -66,5 +75,10 @@ final class EncoderInput {
   /** Where the token's first piece stands. */
   int position(int token) {
     return firstPieces[token - window.start()];
+  }
+
+  /** Where its last piece stands. */
+  int lastPosition(int token) {
+    return lastPieces[token - window.start()];
   }
 }

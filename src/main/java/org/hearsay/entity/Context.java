@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.hearsay.article.Published;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Extraction;
 import org.hearsay.language.AnnotatedArticle;
 
 /**
@@ -28,9 +29,9 @@ final class Context {
   /** An attribution that is already resolved. */
   record Spoken(Attribution attribution, List<Resolution> speakers) {}
 
-  Context(AnnotatedArticle article, List<Attribution> attributions, Authority authority) {
+  Context(AnnotatedArticle article, Extraction found, Authority authority) {
     this.article = article;
-    this.attributions = List.copyOf(attributions);
+    this.attributions = found.attributions();
     this.authority = authority;
     this.names = NameFinder.find(article, authority);
   }

@@ -1,7 +1,7 @@
 package org.hearsay.entity;
 
 import java.util.List;
-import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Extraction;
 import org.hearsay.language.AnnotatedArticle;
 
 /** Finds who the sources of an article are. Implementations are pure and thread-safe. */
@@ -9,5 +9,5 @@ import org.hearsay.language.AnnotatedArticle;
 public interface ParticipantResolver {
 
   /** One element for each attribution, in their order. */
-  List<Participants> resolve(AnnotatedArticle article, List<Attribution> attributions);
+  List<Participants> resolve(AnnotatedArticle article, Extraction found);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.article.Fact;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Extraction;
 import org.hearsay.entity.Participants.Relay;
 import org.hearsay.entity.Relays.Told;
 import org.hearsay.language.AnnotatedArticle;
@@ -19,8 +20,8 @@ public final class SieveResolver implements ParticipantResolver {
   }
 
   @Override
-  public List<Participants> resolve(AnnotatedArticle article, List<Attribution> attributions) {
-    Context context = new Context(article, attributions, authority);
+  public List<Participants> resolve(AnnotatedArticle article, Extraction found) {
+    Context context = new Context(article, found, authority);
     Fact<Entity> publisher = new Publishers(authority).publisherOf(article.article());
     Relays relays = new Relays(authority, publisher);
     Targets targets = new Targets(context, publisher);
@@ -28,7 +29,7 @@ public final class SieveResolver implements ParticipantResolver {
     Addressees addressed = new Addressees(context);
     List<Participants> all = new ArrayList<>();
     Optional<Told> previous = Optional.empty();
-    for (Attribution attribution : attributions) {
+    for (Attribution attribution : found.attributions()) {
       List<Resolution> speakers = Sources.speakers(attribution, context);
       List<Occasion> occasion = occasions.of(attribution, speakers);
       List<Resolution> addressees = addressed.of(attribution, speakers, occasion);

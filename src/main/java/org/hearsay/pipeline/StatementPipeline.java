@@ -8,6 +8,7 @@ import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionExtractor;
 import org.hearsay.attribution.CueLexicon;
+import org.hearsay.attribution.Extraction;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.ParticipantResolver;
 import org.hearsay.entity.Participants;
@@ -40,8 +41,9 @@ public record StatementPipeline(
 
   public ArticleStatements statementsOf(Article article) {
     AnnotatedArticle annotated = language.annotate(article);
-    List<Attribution> found = attributions.extract(annotated);
-    List<Participants> who = participants.resolve(annotated, found);
+    Extraction extraction = attributions.extract(annotated);
+    List<Attribution> found = extraction.attributions();
+    List<Participants> who = participants.resolve(annotated, extraction);
     List<StatementDates> when = dates.resolve(annotated, utterances(found, who));
     StatementKeys keys = new StatementKeys(article.id());
     List<ReportedStatement> statements = new ArrayList<>(found.size());

@@ -23,6 +23,7 @@ import org.hearsay.article.Span;
 import org.hearsay.attribution.AttributionModel.Encoded;
 import org.hearsay.language.AnnotatedArticle;
 import org.hearsay.language.Articles;
+import org.hearsay.names.NamedSpan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class EncoderExtractorTest {
     AnnotatedArticle article =
         Articles.annotated("😀😀 Good news 🕯️. “The quay is open,” Mara Teld said. “Come in.”");
 
-    List<Attribution> found = extractor.extract(article);
+    List<Attribution> found = extractor.extract(article).attributions();
 
     assertThat(found).hasSize(1);
     assertThat(Articles.wordsOf(found.getFirst().content(), article))
@@ -80,10 +81,36 @@ class EncoderExtractorTest {
   }
 
   @Test
+  void namesHaveWordsAndType() {
+    AnnotatedArticle article =
+        Articles.annotated(
+            """
+            The mayor of Brenhold, Karin Lunde, said Norrvik University would help.
+            “The wells in Brenhold are closed,” Lunde told reporters on Monday.
+            """);
+
+    assertThat(extractor.extract(article).names().stream().map(it -> nameOf(it, article)))
+        .containsExactly(
+            "Brenhold PLACE",
+            "Karin Lunde PERSON",
+            "Norrvik University ORGANISATION",
+            "Brenhold PLACE",
+            "Lunde PERSON");
+  }
+
+  private static String nameOf(NamedSpan name, AnnotatedArticle article) {
+    Span words =
+        new Span(
+            article.tokens().get(name.start()).span().start(),
+            article.tokens().get(name.end() - 1).span().end());
+    return article.text().slice(words) + " " + name.type();
+  }
+
+  @Test
   void attributionsCarryTheRuleAndStandInTheOrderOfTheirCues() throws IOException {
     AnnotatedArticle article = Articles.annotated(read("harbour.txt"));
 
-    List<Attribution> found = extractor.extract(article);
+    List<Attribution> found = extractor.extract(article).attributions();
 
     assertThat(found).extracting(Attribution::rule).containsOnly(EncoderExtractor.RULE);
     assertThat(found).extracting(it -> it.cue().getFirst()).isSorted();
@@ -92,14 +119,13 @@ class EncoderExtractorTest {
   @Test
   void oneInstanceServesSeveralThreads() throws IOException, InterruptedException {
     AnnotatedArticle article = Articles.annotated(read("harbour.txt") + "\n" + read("council.txt"));
-    List<Attribution> alone = extractor.extract(article);
+    Extraction alone = extractor.extract(article);
 
-    List<List<Attribution>> together = new ArrayList<>();
+    List<Extraction> together = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-      for (Future<List<Attribution>> each :
+      for (Future<Extraction> each :
           threads.invokeAll(
-              Collections.<Callable<List<Attribution>>>nCopies(
-                  8, () -> extractor.extract(article)))) {
+              Collections.<Callable<Extraction>>nCopies(8, () -> extractor.extract(article)))) {
         together.add(each.get());
       }
     } catch (ExecutionException e) {
@@ -112,7 +138,7 @@ class EncoderExtractorTest {
   @Test
   void anArticleGivesTheSameWhateverWasReadBefore() throws IOException {
     AnnotatedArticle harbour = Articles.annotated(read("harbour.txt"));
-    List<Attribution> before = extractor.extract(harbour);
+    Extraction before = extractor.extract(harbour);
 
     extractor.extract(Articles.annotated(read("council.txt")));
 
@@ -139,7 +165,7 @@ class EncoderExtractorTest {
     AnnotatedArticle article = Articles.annotated(row);
 
     Span whole = new Span(0, article.text().length());
-    assertThat(extractor.extract(article)).allMatch(it -> whole.covers(it.extent()));
+    assertThat(extractor.extract(article).attributions()).allMatch(it -> whole.covers(it.extent()));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Extraction;
 import org.hearsay.language.AnnotatedArticle;
 import org.hearsay.language.Articles;
 
@@ -112,7 +113,7 @@ final class Corvane {
     }
 
     List<Participants> resolve() {
-      return new SieveResolver(AUTHORITY).resolve(article, attributions);
+      return new SieveResolver(AUTHORITY).resolve(article, new Extraction(attributions, List.of()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Extraction;
 import org.hearsay.entity.Corvane.Told;
 import org.hearsay.language.AnnotatedArticle;
 import org.hearsay.language.Articles;
@@ -231,7 +232,9 @@ class SieveResolverTest {
         new Attribution(
             shared.get(0).source(), second.cue(), second.content(), List.of(), .9, "encoder"));
 
-    List<Participants> who = new SieveResolver(Corvane.AUTHORITY).resolve(told.article(), shared);
+    List<Participants> who =
+        new SieveResolver(Corvane.AUTHORITY)
+            .resolve(told.article(), new Extraction(shared, List.of()));
 
     assertThat(who.get(1).speakers()).isEqualTo(who.get(0).speakers());
   }
@@ -308,7 +311,10 @@ class SieveResolverTest {
             "");
 
     assertThat(told.resolve()).hasSize(3);
-    assertThat(new SieveResolver(Authority.empty()).resolve(told.article(), List.of())).isEmpty();
+    assertThat(
+            new SieveResolver(Authority.empty())
+                .resolve(told.article(), new Extraction(List.of(), List.of())))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -342,6 +348,9 @@ class SieveResolverTest {
       at = start + "She said it fell. ".length();
     }
 
-    assertThat(new SieveResolver(Corvane.AUTHORITY).resolve(article, attributions)).hasSize(1_000);
+    assertThat(
+            new SieveResolver(Corvane.AUTHORITY)
+                .resolve(article, new Extraction(attributions, List.of())))
+        .hasSize(1_000);
   }
 }

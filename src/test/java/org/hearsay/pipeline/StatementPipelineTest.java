@@ -7,6 +7,7 @@ import org.hearsay.article.Fact;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.CueLexicon;
+import org.hearsay.attribution.Extraction;
 import org.hearsay.entity.Authority;
 import org.hearsay.entity.Participants;
 import org.hearsay.entity.Party;
@@ -50,7 +51,7 @@ class StatementPipelineTest {
     ReportedStatement statement =
         new StatementPipeline(
                 ignored -> ARTICLE,
-                ignored -> List.of(attribution),
+                ignored -> new Extraction(List.of(attribution), List.of()),
                 CueLexicon.english(),
                 (ignored, found) -> List.of(who),
                 new Publishers(Authority.empty()),

@@ -6,6 +6,7 @@ import org.hearsay.article.Span;
 import org.hearsay.article.Text;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.CueLexicon;
+import org.hearsay.attribution.Extraction;
 import org.hearsay.entity.Authority;
 import org.hearsay.entity.Circle;
 import org.hearsay.entity.Entity;
@@ -37,7 +38,7 @@ record Leaflet(Article article) {
     StatementDates never = new StatementDates(unknown, List.of());
     return new StatementPipeline(
             new EnglishAnnotator(),
-            ignored -> List.of(somebody(), teld()),
+            ignored -> new Extraction(List.of(somebody(), teld()), List.of()),
             CueLexicon.english(),
             (ignored, found) -> List.of(whoSomebodyIs(), whoTeldIs()),
             new Publishers(Authority.empty()),

@@ -16,6 +16,7 @@ import org.hearsay.article.Span;
 import org.hearsay.article.Text;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.CueLexicon;
+import org.hearsay.attribution.Extraction;
 import org.hearsay.entity.Authority;
 import org.hearsay.entity.Circle;
 import org.hearsay.entity.Entity;
@@ -64,7 +65,9 @@ final class ReadByPeople {
     this.pipeline =
         new StatementPipeline(
             new EnglishAnnotator(),
-            article -> of(article).stream().map(ReadByPeople::attribution).toList(),
+            article ->
+                new Extraction(
+                    of(article).stream().map(ReadByPeople::attribution).toList(), List.of()),
             CueLexicon.english(),
             (article, found) -> of(article).stream().map(it -> participants(it, article)).toList(),
             new Publishers(authority),
