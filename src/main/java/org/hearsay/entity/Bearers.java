@@ -19,6 +19,7 @@ final class Bearers {
 
   private final Map<String, List<Entity>> bySurname = new HashMap<>();
   private final Map<String, List<NameMention>> byGivenName = new HashMap<>();
+  private final Map<String, List<Entity>> byFirstWord = new HashMap<>();
   private final Map<Entity, Integer> mentions = new LinkedHashMap<>();
 
   /** The mentions by full name. */
@@ -26,9 +27,15 @@ final class Bearers {
     for (NameMention mention : full) {
       if (mention.isPerson() && mentions.merge(mention.entity(), 1, Math::addExact) == 1) {
         add(bySurname, mention.entity().surname(), mention.entity());
-        add(byGivenName, mention.entity().name().split(" ", -1)[0], mention);
+        add(byGivenName, firstWord(mention.entity()), mention);
+      } else if (!mention.isPerson() && mentions.merge(mention.entity(), 1, Math::addExact) == 1) {
+        add(byFirstWord, firstWord(mention.entity()), mention.entity());
       }
     }
+  }
+
+  private static String firstWord(Entity entity) {
+    return entity.name().split(" ", -1)[0];
   }
 
   private static <T> void add(Map<String, List<T>> lists, String key, T value) {
@@ -68,5 +75,14 @@ final class Bearers {
     return bearers.size() == 1
         ? Optional.of(new Bearer(bearers.getFirst().entity(), .8, "given-name"))
         : Optional.empty();
+  }
+
+  /** <i>Vint</i> where the article speaks of one company <i>Vint Lamps</i>. */
+  Optional<Entity> ofFirstWord(String word, EntityKind kind) {
+    List<Entity> bearers =
+        byFirstWord.getOrDefault(word, List.of()).stream()
+            .filter(it -> it.kind() == kind && it.name().contains(" "))
+            .toList();
+    return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
   }
 }

@@ -127,6 +127,24 @@ record CapitalRun(int start, int nameStart, int end) {
     return word(article, token).equals("-");
   }
 
+  /** Whether it is a part only, such as <i>Vint</i> in <i>Vint-made</i> and <i>Vint & Sons</i>. */
+  boolean isHalf(AnnotatedArticle article) {
+    return joins(article, nameStart - 1, nameStart) || joins(article, end, end);
+  }
+
+  /** Whether the sign joins; the later one of it and the name follows without a gap. */
+  private static boolean joins(AnnotatedArticle article, int sign, int later) {
+    boolean within = sign >= 0 && sign < article.tokens().size();
+    return within
+        && (word(article, sign).equals("&")
+            || (isHyphen(article, sign) && joinsPrevious(article, later)));
+  }
+
+  /** Whether it is called <i>the Ledger</i>, as people are not. */
+  boolean followsArticle(AnnotatedArticle article) {
+    return start > 0 && word(article, start - 1).equalsIgnoreCase("the");
+  }
+
   boolean hasTitle() {
     return nameStart > start;
   }

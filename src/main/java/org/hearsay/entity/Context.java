@@ -33,7 +33,7 @@ final class Context {
     this.article = article;
     this.attributions = found.attributions();
     this.authority = authority;
-    this.names = NameFinder.find(article, authority);
+    this.names = NameFinder.find(article, authority, found.names());
   }
 
   AnnotatedArticle article() {

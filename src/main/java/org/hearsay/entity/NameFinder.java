@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.language.AnnotatedArticle;
+import org.hearsay.names.NameType;
+import org.hearsay.names.NamedSpan;
 
 /**
  * Finds names in an article: those of the authority, names that the article alone introduces, and
@@ -31,18 +33,20 @@ final class NameFinder {
   private final Authority authority;
   private final BitSet headings;
   private final Circle circle;
+  private final SeenNames seen;
   private final List<NameMention> mentions = new ArrayList<>();
   private final List<CapitalRun> inHeadings = new ArrayList<>();
 
-  private NameFinder(AnnotatedArticle article, Authority authority) {
+  private NameFinder(AnnotatedArticle article, Authority authority, SeenNames seen) {
     this.article = article;
     this.headings = Headings.in(article);
     this.circle = Circle.of(article.article(), authority);
     this.authority = authority;
+    this.seen = seen;
   }
 
-  static ArticleNames find(AnnotatedArticle article, Authority authority) {
-    NameFinder finder = new NameFinder(article, authority);
+  static ArticleNames find(AnnotatedArticle article, Authority authority, List<NamedSpan> seen) {
+    NameFinder finder = new NameFinder(article, authority, new SeenNames(seen));
     List<CapitalRun> single = new ArrayList<>();
     List<CapitalRun> several = new ArrayList<>();
     finder.findRuns().forEach(it -> (it.nameWords(article) >= 2 ? several : single).add(it));
@@ -79,8 +83,15 @@ final class NameFinder {
         return i;
       }
     }
-    runs.add(run);
-    return run.end();
+    List<CapitalRun> parts = parts(run);
+    runs.addAll(parts);
+    return Math.max(run.end(), parts.getLast().end());
+  }
+
+  /** A run with a word such as <i>Union</i> is one name, whatever the model sees in it. */
+  private List<CapitalRun> parts(CapitalRun run) {
+    boolean body = !run.hasTitle() && run.kind(article) != EntityKind.PERSON;
+    return body ? List.of(seen.extended(run)) : seen.parts(run);
   }
 
   /**
@@ -155,7 +166,7 @@ final class NameFinder {
   private void add(CapitalRun run) {
     Span span = span(run.nameStart(), run.end());
     String name = article.text().slice(span).replaceAll("\\s+", " ");
-    EntityKind kind = run.hasTitle() ? EntityKind.PERSON : run.kind(article);
+    EntityKind kind = run.hasTitle() ? EntityKind.PERSON : kind(run);
     mentions.add(
         new NameMention(
             span,
@@ -164,6 +175,14 @@ final class NameFinder {
             Entity.minted(name, kind, Gender.UNKNOWN, circle),
             run.hasTitle() ? .9 : .8,
             "full-name"));
+  }
+
+  /** A word such as <i>Courier</i> or <i>Union</i> tells; without one, the model does. */
+  private EntityKind kind(CapitalRun run) {
+    EntityKind byWords = run.kind(article);
+    return byWords == EntityKind.PERSON
+        ? seen.find(run).map(it -> SeenNames.kind(it.type())).orElse(byWords)
+        : byWords;
   }
 
   private void addSingle(CapitalRun run, Bearers bearers) {
@@ -187,6 +206,22 @@ final class NameFinder {
     } else if (run.hasTitle() && !headings.get(run.start())) {
       Entity person = Entity.minted(name, EntityKind.PERSON, Gender.UNKNOWN, circle);
       mentions.add(mention(run, span, person, .7, "title-and-name"));
+    } else if (!headings.get(run.start())) {
+      seen.find(run).ifPresent(it -> addSeen(run, it, bearers));
+    }
+  }
+
+  private void addSeen(CapitalRun run, NamedSpan name, Bearers bearers) {
+    Span span = span(run.nameStart(), run.end());
+    String word = article.text().slice(span);
+    boolean thing = name.type() == NameType.PERSON && run.followsArticle(article);
+    if (!thing && !NewsWords.isBody(word) && !run.isHalf(article)) {
+      EntityKind kind = SeenNames.kind(name.type());
+      Entity entity =
+          bearers
+              .ofFirstWord(word, kind)
+              .orElseGet(() -> Entity.minted(word, kind, Gender.UNKNOWN, circle));
+      mentions.add(mention(run, span, entity, .7 * name.probability(), "model-of-names"));
     }
   }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.language.AnnotatedArticle;
 import org.hearsay.language.Articles;
+import org.hearsay.names.NameType;
+import org.hearsay.names.NamedSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,61 @@ class NameFinderTest {
     assertThat(read(Articles.annotated(text))).isEqualTo(names);
   }
 
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # text                        | seen: first token, end, type, probability | names as printed, with kind
+          Brenhold flooded.             | 0 1 PLACE .9               | Brenhold=PLACE
+          Brenhold flooded.             | 0 1 PLACE .6               | ''
+          Norr Lamps grew. Norr paid.   | 0 2 ORGANISATION .6, 4 5 ORGANISATION .8 | Norr Lamps=ORGANISATION; Norr=ORGANISATION
+          Norr Lamps grew.              | 0 2 ORGANISATION .4        | Norr Lamps=PERSON
+          Sad Pia Norr wept.            | 1 3 PERSON .9              | Pia Norr=PERSON
+          Makers of Lamps met.          | 0 3 ORGANISATION .9        | Makers of Lamps=ORGANISATION
+          Lamp Union met.               | 0 2 PERSON .9              | Lamp Union=ORGANISATION
+          Pia Norr spoke. Pia left.     | 0 2 PERSON .9, 4 5 PERSON .9 | Pia Norr=PERSON; Pia=PERSON
+          Captain Pia Norr spoke.       | 0 1 OUTLET .9, 1 3 OUTLET .9 | Pia Norr=PERSON
+          Mara Teld spoke.              | 0 2 PLACE .9               | Mara Teld=PERSON
+          Norr-made lamps burn.         | 0 1 PLACE .9               | ''
+          The Union met.                | 1 2 PERSON .9              | ''
+          All read the Ledger.          | 3 4 PERSON .9              | ''
+          All read the Ledger.          | 3 4 OUTLET .9              | Ledger=OUTLET
+          Norr & Sons paid.             | 0 1 PERSON .9              | ''
+          """)
+  void theModelTellsOfNamesThatNothingElseTellsOf(String text, String seen, String names) {
+    AnnotatedArticle article = Articles.annotated(text);
+    List<NamedSpan> spans =
+        Pattern.compile(", ").splitAsStream(seen).map(NameFinderTest::span).toList();
+
+    assertThat(
+            NameFinder.find(article, Corvane.AUTHORITY, spans).mentions().stream()
+                .map(it -> article.text().slice(it.span()) + "=" + it.entity().kind())
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(names);
+  }
+
+  private static NamedSpan span(String parts) {
+    List<String> each = List.of(parts.split(" ", -1));
+    return new NamedSpan(
+        Integer.parseInt(each.get(0)),
+        Integer.parseInt(each.get(1)),
+        NameType.valueOf(each.get(2)),
+        Double.parseDouble(each.get(3)));
+  }
+
+  @Test
+  void aGivenNameOrFirstWordIsTheLongerNameOfTheArticle() {
+    AnnotatedArticle article = Articles.annotated("Pia Norr spoke. Pia left.");
+    List<NamedSpan> seen = List.of(new NamedSpan(4, 5, NameType.PERSON, .9));
+
+    List<NameMention> mentions = NameFinder.find(article, Corvane.AUTHORITY, seen).mentions();
+
+    assertThat(mentions)
+        .extracting(it -> it.entity().name())
+        .containsExactly("Pia Norr", "Pia Norr");
+  }
+
   @Test
   void aNameCrossesNoLineBreak() {
     assertThat(read(Articles.annotated("By Pia\nNorr Lund spoke.")))
@@ -81,7 +139,7 @@ class NameFinderTest {
   void anAmbiguousSurnameIsLessSure() {
     AnnotatedArticle article = Articles.annotated("Ada Voss and Ivo Voss met. Voss left.");
 
-    List<NameMention> mentions = NameFinder.find(article, Corvane.AUTHORITY).mentions();
+    List<NameMention> mentions = NameFinder.find(article, Corvane.AUTHORITY, List.of()).mentions();
 
     assertThat(mentions.getLast().confidence()).isLessThan(.7);
     assertThat(mentions.getFirst().confidence()).isGreaterThan(.9);
@@ -100,7 +158,7 @@ class NameFinderTest {
           Mara Norr spoke.                            | FEMALE
           """)
   void genderIsReadFromTheArticleAndFromGivenNames(String text, Gender gender) {
-    ArticleNames names = NameFinder.find(Articles.annotated(text), Corvane.AUTHORITY);
+    ArticleNames names = NameFinder.find(Articles.annotated(text), Corvane.AUTHORITY, List.of());
 
     assertThat(names.genderOf(names.mentions().getFirst().entity())).isEqualTo(gender);
   }
@@ -112,11 +170,11 @@ class NameFinderTest {
   void readsALongRowOfOneThingInTime(String unit) {
     AnnotatedArticle article = Articles.annotated(unit.repeat(10_000));
 
-    assertThat(NameFinder.find(article, Corvane.AUTHORITY).mentions()).isNotNull();
+    assertThat(NameFinder.find(article, Corvane.AUTHORITY, List.of()).mentions()).isNotNull();
   }
 
   private static String read(AnnotatedArticle article) {
-    return NameFinder.find(article, Corvane.AUTHORITY).mentions().stream()
+    return NameFinder.find(article, Corvane.AUTHORITY, List.of()).mentions().stream()
         .map(it -> article.text().slice(it.span()) + "=" + bearer(it.entity()) + " " + it.rule())
         .collect(Collectors.joining("; "));
   }
