@@ -76,9 +76,8 @@ final class LeadSieve implements Sieve {
               .map(NameMention::entity)
               .findFirst();
       if (person.isPresent()) {
-        return person
-            .filter(it -> !RoleSieve.hasOtherRole(it, head, context))
-            .filter(it -> context.names().genderOf(it).fits(Phrase.genderOf(head.text())));
+        return person.filter(
+            it -> context.names().genderOf(it).fits(Phrase.genderOf(head.text())));
       }
     }
     return Optional.empty();

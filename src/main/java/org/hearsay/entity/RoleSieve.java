@@ -139,13 +139,17 @@ final class RoleSieve implements Sieve {
         .anyMatch(it -> it.party() instanceof Party.Named(Entity entity) && entity.equals(person));
   }
 
-  /** Whether the article gives the person a role that the noun does not mean. */
-  static boolean hasOtherRole(Entity person, Phrase head, Context context) {
+  /** Whether the article gives the person roles, and none that the noun means. */
+  private static boolean hasOtherRole(Entity person, Phrase head, Context context) {
+    List<String> roles =
+        context.names().descriptionsOf(person).stream()
+            .flatMap(Set::stream)
+            .filter(SourceNouns::isRole)
+            .toList();
     String noun = head.lastWord();
     return SourceNouns.isRole(noun)
-        && context.names().descriptionsOf(person).stream()
-            .flatMap(Set::stream)
-            .anyMatch(it -> SourceNouns.isRole(it) && !SourceNouns.areOneRole(it, noun));
+        && !roles.isEmpty()
+        && roles.stream().noneMatch(it -> SourceNouns.areOneRole(it, noun));
   }
 
   private static Resolution resolution(Match match, Phrase source, String rule) {
