@@ -76,8 +76,7 @@ final class LeadSieve implements Sieve {
               .map(NameMention::entity)
               .findFirst();
       if (person.isPresent()) {
-        return person.filter(
-            it -> context.names().genderOf(it).fits(Phrase.genderOf(head.text())));
+        return person.filter(it -> context.names().genderOf(it).fits(Phrase.genderOf(head.text())));
       }
     }
     return Optional.empty();

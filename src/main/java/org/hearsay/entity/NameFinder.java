@@ -19,20 +19,11 @@ import org.hearsay.names.NamedSpan;
  */
 final class NameFinder {
 
-  /** Where one name fits several entities, the kind that news speaks of most comes first. */
-  private static final List<EntityKind> BY_WORTH =
-      List.of(
-          EntityKind.PERSON,
-          EntityKind.OUTLET,
-          EntityKind.ORGANISATION,
-          EntityKind.COUNTRY,
-          EntityKind.PLACE,
-          EntityKind.POST);
-
   private final AnnotatedArticle article;
   private final Authority authority;
   private final BitSet headings;
   private final Circle circle;
+  private final Homonyms homonyms;
   private final SeenNames seen;
   private final List<NameMention> mentions = new ArrayList<>();
   private final List<CapitalRun> inHeadings = new ArrayList<>();
@@ -41,6 +32,7 @@ final class NameFinder {
     this.article = article;
     this.headings = Headings.in(article);
     this.circle = Circle.of(article.article(), authority);
+    this.homonyms = new Homonyms(article, authority);
     this.authority = authority;
     this.seen = seen;
   }
@@ -146,21 +138,24 @@ final class NameFinder {
   }
 
   private void add(NameIndex.Found known) {
-    Entity entity =
-        known.entities().stream()
-            .min(Comparator.comparingInt(it -> BY_WORTH.indexOf(it.kind())))
-            .orElseThrow();
-    boolean byName = entity.name().equals(article.text().slice(span(known.start(), known.end())));
+    String printed = article.text().slice(span(known.start(), known.end()));
+    Optional<Entity> meant = homonyms.meant(known.entities());
+    if (meant.isEmpty()) {
+      Entity person = Entity.minted(printed, EntityKind.PERSON, Gender.UNKNOWN, circle);
+      mentions.add(mention(known, person, .6, "name-of-several"));
+      return;
+    }
+    Entity entity = meant.get();
+    boolean byName = entity.name().equals(printed);
     double confidence = known.entities().size() == 1 ? .97 : .8;
     String rule = byName ? "authority-name" : "authority-alias";
-    mentions.add(
-        new NameMention(
-            span(known.start(), known.end()),
-            known.start(),
-            known.end(),
-            entity,
-            confidence,
-            rule));
+    mentions.add(mention(known, entity, confidence, rule));
+  }
+
+  private NameMention mention(
+      NameIndex.Found known, Entity entity, double confidence, String rule) {
+    return new NameMention(
+        span(known.start(), known.end()), known.start(), known.end(), entity, confidence, rule);
   }
 
   private void add(CapitalRun run) {
