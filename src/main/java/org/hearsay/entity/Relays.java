@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Fact;
-import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.entity.Participants.Relay;
 
@@ -25,28 +24,27 @@ final class Relays {
 
   private static final Set<String> HEDGES = Set.of("reportedly", "allegedly", "purportedly");
 
-  /** Sentences after a hedged one in which the reporter may be named. */
-  private static final int HEDGED_REACH = 2;
-
-  private static final Set<String> PUBLISHED =
-      Set.of("seen", "obtained", "published", "leaked", "released", "reviewed", "reported");
-
-  /** Words from <i>published</i> to the outlet. */
-  private static final int MOST_BETWEEN = 5;
-
-  private static final Set<String> REPORTING = Set.of("reported", "reports");
-
-  private static final Set<String> INTERVIEW = Set.of("interview", "speaking", "talking", "spoke");
-
-  private static final Set<String> ON = Set.of("on", "with", "to");
-
   /** Words with which another scene begins. */
   private static final Set<String> SCENES =
       Set.of("rally", "speech", "conference", "tweeted", "tweet", "debate", "hearing", "statement");
 
-  /** What a programme is called after the broadcaster's name, if that is not its news service. */
-  private static final Set<String> SERVICES =
-      Set.of("News", "Radio", "Online", "Sports", "Business");
+  /** Words that tell a programme from an edition of another country. */
+  private static final Set<String> PROGRAMMES =
+      Set.of(
+          "Morning",
+          "Nightly",
+          "Tonight",
+          "Today",
+          "NewsHour",
+          "Newsnight",
+          "Sunday",
+          "Week",
+          "Hour",
+          "Show",
+          "Live",
+          "Evening",
+          "Weekend",
+          "Breakfast");
 
   private final Authority authority;
   private final Fact<Entity> publisher;
@@ -68,14 +66,14 @@ final class Relays {
       List<Resolution> addressees,
       Optional<Told> previous,
       Context context) {
+    CueSentence sentence = CueSentence.of(attribution, context);
     List<Relay> relays = new ArrayList<>();
     addressees.stream()
         .filter(it -> isOutlet(it.party()))
-        .map(this::broadcaster)
         .forEach(it -> add(new Relay(it, ""), relays));
-    through(attribution, speakers, context).forEach(it -> add(it, relays));
-    nearby(attribution, speakers, context).forEach(it -> add(it, relays));
-    if (relays.isEmpty() && goesOn(attribution, speakers, previous, context)) {
+    Spokespeople.of(attribution, speakers, sentence, context).ifPresent(it -> add(it, relays));
+    ReportingOutlets.in(sentence, speakers, context).forEach(it -> add(it, relays));
+    if (relays.isEmpty() && goesOn(attribution, speakers, previous, sentence)) {
       previous.stream()
           .flatMap(it -> it.relays().stream())
           .forEach(it -> add(new Relay(unmentioned(it.reporter()), ""), relays));
@@ -87,11 +85,11 @@ final class Relays {
     for (Attribution.Relay relay : attribution.relays()) {
       String cue = context.article().text().slice(relay.cue().getFirst());
       for (Resolution reporter : Sources.placed(relay.source(), attribution, context)) {
-        add(new Relay(reporter, hedged(cue, attribution, context)), relays);
+        add(new Relay(reporter, hedged(cue, sentence)), relays);
       }
     }
-    if (relays.isEmpty() && outside(attribution, context).stream().anyMatch(HEDGES::contains)) {
-      reporterAfter(attribution, context).ifPresent(it -> add(it, relays));
+    if (relays.isEmpty() && sentence.words().stream().anyMatch(HEDGES::contains)) {
+      ReportingOutlets.after(attribution, context).ifPresent(it -> add(it, relays));
     }
     relays.removeIf(it -> isPublisher(it.reporter().party()));
     return relays;
@@ -100,12 +98,15 @@ final class Relays {
   /** An attribution whose relays are known. */
   record Told(Attribution attribution, List<Resolution> speakers, List<Relay> relays) {}
 
-  /** Whoever is a relay already, under another of their names too, is no second one. */
-  private static void add(Relay relay, List<Relay> relays) {
-    boolean known =
-        relays.stream().anyMatch(it -> isSame(it.reporter().party(), relay.reporter().party()));
+  /**
+   * A programme is its broadcaster's. Whoever is a relay already, under another of their names too,
+   * is no second one.
+   */
+  private void add(Relay relay, List<Relay> relays) {
+    Resolution reporter = relay.cue().isEmpty() ? broadcaster(relay.reporter()) : relay.reporter();
+    boolean known = relays.stream().anyMatch(it -> isSame(it.reporter().party(), reporter.party()));
     if (!known) {
-      relays.add(relay);
+      relays.add(new Relay(reporter, relay.cue()));
     }
   }
 
@@ -118,7 +119,7 @@ final class Relays {
       Attribution attribution,
       List<Resolution> speakers,
       Optional<Told> previous,
-      Context context) {
+      CueSentence sentence) {
     if (previous.isEmpty() || !parties(speakers).equals(parties(previous.get().speakers()))) {
       return false;
     }
@@ -131,189 +132,27 @@ final class Relays {
     int from = previous.get().attribution().extent().start();
     int to = attribution.extent().start();
     return interview
-        && context.names().sentencesBetween(from, to) <= REACH
-        && outside(attribution, context).stream().noneMatch(SCENES::contains);
+        && sentence.context().names().sentencesBetween(from, to) <= REACH
+        && sentence.words().stream().noneMatch(SCENES::contains);
   }
 
   private static List<Party> parties(List<Resolution> speakers) {
     return speakers.stream().map(Resolution::party).toList();
   }
 
-  /** The words of the sentence of the cue, in lower case, but for what is said. */
-  private static List<String> outside(Attribution attribution, Context context) {
-    return tokensOutside(attribution, context).stream()
-        .map(it -> word(it, context).toLowerCase(Locale.ROOT))
-        .toList();
-  }
-
-  private static List<Integer> tokensOutside(Attribution attribution, Context context) {
-    List<Integer> tokens = new ArrayList<>();
-    int anchor =
-        attribution.cue().isEmpty()
-            ? attribution.content().getFirst().start()
-            : attribution.cue().getFirst().start();
-    Span sentence = context.article().sentenceAt(anchor);
-    for (int i = context.article().firstTokenFrom(sentence.start());
-        i < context.article().tokens().size();
-        i++) {
-      Span span = context.article().tokens().get(i).span();
-      if (span.start() >= sentence.end()) {
-        break;
-      }
-      if (attribution.content().stream().noneMatch(it -> it.overlaps(span))) {
-        tokens.add(i);
-      }
-    }
-    return tokens;
-  }
-
-  private static String word(int token, Context context) {
-    return context.article().textOf(context.article().tokens().get(token));
-  }
-
-  /** <i>said through a spokesman</i>. */
-  private static List<Relay> through(
-      Attribution attribution, List<Resolution> speakers, Context context) {
-    List<Integer> tokens = tokensOutside(attribution, context);
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (word(tokens.get(i), context).equals("through")) {
-        int start = tokens.get(i) + 1;
-        int end = start;
-        while (tokens.contains(end) && end - start < 6 && isWord(word(end, context))) {
-          end++;
-        }
-        Phrase whole = new Phrase(context.article(), start, end);
-        Phrase head = whole.isEmpty() ? whole : whole.head();
-        if (!head.isEmpty() && SourceNouns.isSource(singular(head.lastWord()))) {
-          return List.of(
-              new Relay(spokesperson(whole, head, speakers, attribution, context), "through"));
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean isWord(String word) {
-    return Character.isLetter(word.codePointAt(0)) && !word.equals("that");
-  }
-
-  private static String singular(String noun) {
-    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-  }
-
-  /** Whose spokesperson it is says the speaker, unless the words do. */
-  private static Resolution spokesperson(
-      Phrase whole,
-      Phrase head,
-      List<Resolution> speakers,
-      Attribution attribution,
-      Context context) {
-    Resolution found = Sources.placed(List.of(whole.span()), attribution, context).getFirst();
-    boolean bare = head.end() == whole.end() && head.withoutArticle().words().size() == 1;
-    if (bare && found.party() instanceof Party.Unnamed(String label, PartyKind kind)) {
-      String full = label + " for " + speakers.getFirst().party().label();
-      return new Resolution(
-          new Party.Unnamed(full, kind), found.mention(), found.confidence(), found.rule());
-    }
-    return found;
-  }
-
-  /**
-   * Outlets that the sentence names as interviewer, or as publisher of the document that speaks.
-   */
-  private List<Relay> nearby(Attribution attribution, List<Resolution> speakers, Context context) {
-    List<Integer> tokens = tokensOutside(attribution, context);
-    if (tokens.isEmpty()) {
-      return List.of();
-    }
-    boolean interview =
-        outside(attribution, context).stream().anyMatch(INTERVIEW::contains)
-            && speakers.stream().noneMatch(it -> isOutlet(it.party()));
-    List<Relay> found = new ArrayList<>();
-    for (NameMention name : context.names().within(tokens.getFirst(), tokens.getLast() + 1)) {
-      if (name.entity().kind() != EntityKind.OUTLET || !tokens.contains(name.firstToken())) {
-        continue;
-      }
-      String before = wordBefore(name.firstToken(), 1, context);
-      boolean published = before.equals("by") && isPublishing(name.firstToken(), context);
-      boolean reports = speakers.stream().noneMatch(it -> isSame(it.party(), named(name)));
-      if (reports && !published && isReporting(name, context)) {
-        found.add(new Relay(resolution(name), "reported"));
-      } else if (published || (interview && ON.contains(before))) {
-        found.add(new Relay(broadcaster(resolution(name)), published ? "published" : ""));
-      }
-    }
-    return found;
-  }
-
-  private static Party named(NameMention name) {
-    return new Party.Named(name.entity());
-  }
-
-  /** Who tells what was <i>reportedly</i> said is often left for one of the next sentences. */
-  private static Optional<Relay> reporterAfter(Attribution attribution, Context context) {
-    int from = attribution.extent().start();
-    return context.names().mentions().stream()
-        .filter(it -> it.span().start() >= attribution.extent().end())
-        .filter(it -> context.names().sentencesBetween(from, it.span().start()) <= HEDGED_REACH)
-        .filter(it -> it.entity().kind() == EntityKind.OUTLET && isReporting(it, context))
-        .findFirst()
-        .map(it -> new Relay(resolution(it), "reportedly"));
-  }
-
-  /** <i>…, the Courier agency reported</i>. */
-  private static boolean isReporting(NameMention name, Context context) {
-    int last = Math.min(name.endToken() + 2, context.article().tokens().size());
-    for (int i = name.endToken(); i < last; i++) {
-      String word = word(i, context);
-      if (REPORTING.contains(word)) {
-        return true;
-      }
-      if (!SourceNouns.isOutlet(word) && !word.equals("agency")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** <i>published last week by</i>. */
-  private static boolean isPublishing(int token, Context context) {
-    for (int back = 2; back <= MOST_BETWEEN; back++) {
-      if (PUBLISHED.contains(wordBefore(token, back, context))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The word so many before the token, articles not counted, in lower case. */
-  private static String wordBefore(int token, int back, Context context) {
-    int at = token;
-    for (int i = 0; i < back; i++) {
-      at--;
-      if (at >= 0 && i == 0 && word(at, context).equalsIgnoreCase("the")) {
-        at--;
-      }
-    }
-    return at < 0 ? "" : word(at, context).toLowerCase(Locale.ROOT);
-  }
-
-  private static Resolution resolution(NameMention name) {
-    return new Resolution(
-        new Party.Named(name.entity()), List.of(name.span()), name.confidence(), name.rule());
-  }
-
   /** The broadcaster of a programme that is called after it: CNN of <i>CNN Tonight</i>. */
   private Resolution broadcaster(Resolution outlet) {
-    if (!(outlet.party() instanceof Party.Named(Entity entity))) {
+    if (!(outlet.party() instanceof Party.Named(Entity entity))
+        || entity.kind() != EntityKind.OUTLET) {
       return outlet;
     }
-    String[] words = entity.name().split(" ", -1);
-    for (int length = words.length - 1; length > 0; length--) {
-      String name = String.join(" ", List.of(words).subList(0, length));
+    List<String> words = List.of(entity.name().split(" ", -1));
+    for (int length = words.size() - 1; length > 0; length--) {
       Optional<Entity> broadcaster =
-          SERVICES.contains(words[length]) ? Optional.empty() : authority.findOutlet(name);
-      if (broadcaster.isPresent()) {
+          authority.findOutlet(String.join(" ", words.subList(0, length)));
+      boolean programme =
+          words.subList(length, words.size()).stream().anyMatch(PROGRAMMES::contains);
+      if (programme && broadcaster.isPresent()) {
         return new Resolution(
             new Party.Named(broadcaster.get()),
             outlet.mention(),
@@ -325,8 +164,8 @@ final class Relays {
   }
 
   /** The cue with the hedge that stands in its sentence: <i>reportedly</i>. */
-  private static String hedged(String cue, Attribution attribution, Context context) {
-    return outside(attribution, context).stream()
+  private static String hedged(String cue, CueSentence sentence) {
+    return sentence.words().stream()
         .filter(HEDGES::contains)
         .findFirst()
         .map(it -> cue.contains(it) ? cue : it + " " + cue)
@@ -337,7 +176,8 @@ final class Relays {
     return publisher.find().filter(it -> isSame(party, new Party.Named(it))).isPresent();
   }
 
-  private static boolean isSame(Party one, Party other) {
+  /** Whether both are one, or have one name but for an article or <i>Agency</i>. */
+  static boolean isSame(Party one, Party other) {
     return one.equals(other) || (one instanceof Party.Named && name(one).equals(name(other)));
   }
 
