@@ -55,7 +55,7 @@ final class NameSieve implements Sieve {
   }
 
   private static List<NameMention> heads(Phrase segment, Context context) {
-    Phrase head = withTitle(segment, context).orElseGet(segment::head);
+    Phrase head = withTitle(segment, context).orElseGet(() -> wholeNames(segment, context));
     List<NameMention> heads = new ArrayList<>();
     for (NameMention name : context.names().within(head.start(), head.end())) {
       if (name.entity().kind() != EntityKind.POST && isHead(name, head)) {
@@ -63,6 +63,17 @@ final class NameSieve implements Sieve {
       }
     }
     return heads;
+  }
+
+  /** The head, but not so short that it cuts a name: <i>Echo Sunday</i>, <i>Bank of Corvane</i>. */
+  private static Phrase wholeNames(Phrase segment, Context context) {
+    Phrase head = segment.head();
+    for (NameMention name : context.names().within(segment.start(), segment.end())) {
+      if (name.firstToken() < head.end() && name.endToken() > head.end()) {
+        return new Phrase(segment.article(), segment.start(), name.endToken());
+      }
+    }
+    return head;
   }
 
   /** <i>Minister of State Ada Voss</i>: a title of capitalised words right before a name. */

@@ -42,13 +42,13 @@ record Phrase(AnnotatedArticle article, int start, int end) {
 
   private static final Set<String> DAYS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
           "today",
           "yesterday",
           "tonight",
@@ -177,12 +177,12 @@ record Phrase(AnnotatedArticle article, int start, int end) {
   /** <i>Monday</i>, <i>last month</i>, <i>this week</i>, <i>earlier</i>. */
   private boolean isTime(int token) {
     String word = word(token);
-    // In small letters: "CBS This Morning" is a programme.
+    // In small letters: "CBS This Morning" is a programme, "USA Today" a newspaper.
     boolean pair =
         (word.equals("last") || word.equals("this") || word.equals("earlier"))
             && token + 1 < end
             && PERIODS.contains(word(token + 1));
-    return pair || DAYS.contains(word.toLowerCase(Locale.ROOT));
+    return pair || DAYS.contains(word);
   }
 
   /** Without the time that ends it: <i>the court</i> in <i>the court last month</i>. */

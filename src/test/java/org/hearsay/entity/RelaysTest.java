@@ -2,7 +2,10 @@ package org.hearsay.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.hearsay.attribution.Extraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +44,45 @@ class RelaysTest {
                 .map(it -> Corvane.read(it.reporter().party()) + "/" + it.cue())
                 .collect(Collectors.joining("; ")))
         .isEqualTo(relays);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Morning Echo Tonight, Morning Echo",
+    "Morning Echo Corvane, Morning Echo Corvane",
+    "Morning Echo, Morning Echo"
+  })
+  void aProgrammeIsItsBroadcasters(String told, String relay) {
+    Authority authority =
+        new Authority(
+            List.of(
+                Corvane.TELD,
+                Corvane.ECHO,
+                outlet("Morning Echo Tonight"),
+                outlet("Morning Echo Corvane")),
+            List.of(),
+            Map.of());
+    Corvane.Told article =
+        Corvane.Told.of("[1source Mara Teld] [1cue told] " + told + " [1said that it fell].", "");
+
+    List<Participants> who =
+        new SieveResolver(authority)
+            .resolve(article.article(), new Extraction(article.attributions(), List.of()));
+
+    assertThat(who.getFirst().relays())
+        .extracting(it -> it.reporter().party().label())
+        .containsExactly(relay);
+  }
+
+  private static Entity outlet(String name) {
+    return new Entity(
+        new EntityId(EntityId.slugOf(name)),
+        EntityKind.OUTLET,
+        name,
+        List.of(),
+        Gender.UNKNOWN,
+        "",
+        "register");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -55,6 +55,7 @@ class SieveResolverTest {
           the deputy mayor                          | deputy mayor: ROLE_HOLDER, description
           the town council                          | town council: BODY, description
           the council on Monday                     | council: BODY, description
+          the Morning Today                         | Morning Today, full-name
           a survey taken in May                     | survey taken in May: DOCUMENT, description
           a complaint filed by the council          | complaint filed by the council: DOCUMENT, description
           Teld's office                             | Mara Teld's office: BODY, description
