@@ -28,7 +28,7 @@ final class DescriptionSieve implements Sieve {
     }
     PartyKind kind = kindOf(head);
     if (kind == PartyKind.UNRESOLVED) {
-      return isName(head) ? named(head, source, context.circle()) : List.of();
+      return isName(head) ? named(head, source, context) : List.of();
     }
     String label = Owners.label(described, attribution, context);
     double confidence = kind == PartyKind.ROLE_HOLDER ? .7 : .85;
@@ -91,15 +91,20 @@ final class DescriptionSieve implements Sieve {
             new Party.Unnamed(label, kind), List.of(source.span()), confidence, "description"));
   }
 
+  /** News gives people more than one name at first, but for those who have no other. */
+  private static boolean isGivenName(String name, Context context) {
+    return context.authority().genderOfGivenName(name) != Gender.UNKNOWN;
+  }
+
   /** One capitalised word, or a run that no title or second mention makes a person. */
-  private static List<Resolution> named(Phrase head, Phrase source, Circle circle) {
+  private static List<Resolution> named(Phrase head, Phrase source, Context context) {
     String name = head.withoutArticle().text();
-    EntityKind kind =
+    boolean body =
         head.words().stream().anyMatch(NewsWords::isBody)
-                || name.equals(name.toUpperCase(Locale.ROOT))
-            ? EntityKind.ORGANISATION
-            : EntityKind.PERSON;
-    Entity entity = Entity.minted(name, kind, Gender.UNKNOWN, circle);
+            || name.equals(name.toUpperCase(Locale.ROOT))
+            || (!name.contains(" ") && !isGivenName(name, context));
+    EntityKind kind = body ? EntityKind.ORGANISATION : EntityKind.PERSON;
+    Entity entity = Entity.minted(name, kind, Gender.UNKNOWN, context.circle());
     return List.of(
         new Resolution(new Party.Named(entity), List.of(source.span()), .5, "unknown-name"));
   }

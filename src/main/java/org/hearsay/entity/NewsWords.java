@@ -51,7 +51,8 @@ final class NewsWords {
           coalition alliance front movement army navy force forces guard hospital college school
           church society league club organisation organization international bloc chamber congress
           parliament senate house assembly government administration campaign fund trust airlines
-          airways mercury telegraph railways lines shipping steel energy holdings industries partners capital media
+          airways mercury telegraph railways lines shipping steel energy holdings industries partners capital
+          chemicals pharmaceuticals motors systems technologies laboratories logistics insurance media
           radio television tv broadcasting weekly daily review street square bridge river mountain
           mountains lake island islands city county state province region valley port airport act
           treaty agreement accord summit forum conference festival cup championship war day week
@@ -69,7 +70,7 @@ final class NewsWords {
       words(
           """
           a an the this that these those some any all both each every many most much few several
-          other others such no one two three four five six seven eight nine ten he she it they we i
+          other others such no nobody none nothing anyone anybody one two three four five six seven eight nine ten he she it they we i
           you his her its their our my your him them us me who whom whose which what there of for
           from in on at by to with as and or but not than then so also is are was were be been being
           has have had do does did will would can could may might must should if when while after

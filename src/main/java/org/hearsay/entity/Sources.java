@@ -39,7 +39,7 @@ final class Sources {
 
   private static List<Resolution> sieved(
       List<Span> words, Attribution attribution, Context context) {
-    Phrase source = Phrase.of(words, context.article());
+    Phrase source = withoutPreposition(Phrase.of(words, context.article()));
     if (!source.isEmpty()) {
       List<Resolution> joint = joint(source, attribution, context);
       List<Resolution> found = joint.isEmpty() ? sieved(source, attribution, context) : joint;
@@ -50,6 +50,13 @@ final class Sources {
     String label = context.article().text().slice(words.getFirst()).strip();
     return List.of(
         new Resolution(new Party.Unnamed(label, PartyKind.UNRESOLVED), words, .9, "unresolved"));
+  }
+
+  /** <i>Asked by the Courier</i>: the source is the Courier. */
+  private static Phrase withoutPreposition(Phrase source) {
+    return source.end() - source.start() > 1 && source.firstWord().equals("by")
+        ? new Phrase(source.article(), source.start() + 1, source.end())
+        : source;
   }
 
   /** The parties of joint sources, each once; empty if they are none or one is not understood. */
