@@ -55,7 +55,8 @@ class ArchitectureTest {
               Map.entry("query", Set.of("store", "vocab")),
               Map.entry("registry", Set.of("entity", "identity", "store", "query", "vocab")),
               Map.entry("page", Set.of("store", "query", "vocab")),
-              Map.entry("server", Set.of("store", "query", "page", "vocab")),
+              Map.entry("http", Set.of()),
+              Map.entry("server", Set.of("store", "query", "page", "http", "vocab")),
               Map.entry(
                   "cli",
                   Set.of(
@@ -97,7 +98,10 @@ class ArchitectureTest {
           Map.entry("store", Set.of("org.apache.jena..", "org.apache.lucene..", "org.slf4j..")),
           Map.entry("query", Set.of("org.apache.jena..", "com.fasterxml.jackson..")),
           Map.entry("registry", Set.of("org.apache.jena..")),
-          Map.entry("page", Set.of("org.apache.jena..", "org.owasp.encoder..")),
+          Map.entry("page", Set.of("org.apache.jena..", "org.owasp.encoder..", "gg.jte..")),
+          Map.entry(
+              "http",
+              Set.of("jakarta.servlet..", "com.fasterxml.jackson.databind..", "org.slf4j..")),
           Map.entry(
               "server",
               Set.of(

@@ -16,8 +16,16 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.hearsay.http.CommonHeaders;
+import org.hearsay.http.Handler;
+import org.hearsay.http.HandlerServlet;
+import org.hearsay.http.Problem;
 import org.hearsay.page.AnswerPage;
+import org.hearsay.page.Assets;
+import org.hearsay.page.ProblemPage;
+import org.hearsay.page.Site;
 import org.hearsay.page.StartPage;
+import org.hearsay.page.Templates;
 import org.hearsay.query.EntityLookup;
 import org.hearsay.query.QueryRunner;
 import org.hearsay.query.QueryableStore;
@@ -46,6 +54,8 @@ public final class HearsayServer implements AutoCloseable {
   public static HearsayServer start(
       StatementStore store, SavedQueries queries, ServerSettings settings) {
     String base = store.graphs().base();
+    Assets assets = Assets.read();
+    Templates templates = new Templates(new Site(base, assets));
     StartPage page = new StartPage(queries.list());
     QueryRunner runner = new QueryRunner(store, settings.timeout());
     FusekiServer server =
@@ -53,17 +63,31 @@ public final class HearsayServer implements AutoCloseable {
             .port(settings.port())
             .loopback(settings.loopback())
             .fusekiModules(FusekiModules.empty())
+            .addFilter("/*", new CommonHeaders())
             .add("/sparql", endpoint(store, settings))
             .addFilter("/sparql", new SparqlFilter(new ServiceDescription(base)))
             .addServlet("/query/*", new QueryServlet(runner, queries, new AnswerPage(base)))
             .addServlet("", new TextServlet(Reply.HTML, () -> page.html(store.counts())))
             .addServlet(
                 "/id/entity/*", new EntityServlet(new EntityLookup(new QueryableStore(store))))
+            .addServlet("/assets/*", servlet(new AssetHandler(assets), templates))
             .addServlet("/ping", new TextServlet(Reply.PLAIN, () -> "pong\n"))
             .build();
     server.getJettyServer().insertHandler(new GracefulHandler());
     server.getJettyServer().setStopTimeout(STOP_MILLISECONDS);
     return started(server, settings.port());
+  }
+
+  private static HandlerServlet servlet(Handler handler, Templates templates) {
+    return new HandlerServlet(handler, problem -> templates.html("problem", page(problem)));
+  }
+
+  private static ProblemPage page(Problem problem) {
+    return new ProblemPage(
+        problem.status(),
+        problem.title(),
+        problem.detail(),
+        problem.errors().stream().map(it -> it.name() + ": " + it.detail()).toList());
   }
 
   /**

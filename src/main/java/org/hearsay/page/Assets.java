@@ -1,0 +1,108 @@
+package org.hearsay.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scripts, style sheets and pictures: a fixed list from the class path. Each path changes with what
+ * it holds, so that what is there may be kept for ever.
+ */
+public final class Assets {
+
+  /** Our own, beside this class; their path gets a checksum. */
+  private static final Map<String, String> OWN =
+      Map.of("style.css", "text/css", "icon.svg", "image/svg+xml");
+
+  /** Those of others by path in {@code META-INF/resources/webjars/}, which holds a version. */
+  private static final Map<String, String> WEB_JARS = Map.of();
+
+  /**
+   * A file.
+   *
+   * @param mediaType with its character set
+   */
+  public record Asset(String mediaType, ByteBuffer content) {
+
+    public Asset {
+      content = content.asReadOnlyBuffer();
+    }
+
+    /** A copy of the content. */
+    public byte[] bytes() {
+      byte[] bytes = new byte[content.remaining()];
+      content.duplicate().get(bytes);
+      return bytes;
+    }
+  }
+
+  private final Map<String, String> paths = new LinkedHashMap<>();
+  private final Map<String, Asset> byPath = new LinkedHashMap<>();
+
+  private Assets() {}
+
+  /** Reads all. */
+  public static Assets read() {
+    Assets assets = new Assets();
+    OWN.forEach((name, type) -> {
+      byte[] content = content(name);
+      int dot = name.lastIndexOf('.');
+      String path = name.substring(0, dot) + "-" + checksum(content) + name.substring(dot);
+      assets.add(name, path, new Asset(type + "; charset=utf-8", ByteBuffer.wrap(content)));
+    });
+    WEB_JARS.forEach((name, type) ->
+        assets.add(
+            name,
+            name,
+            new Asset(
+                type + "; charset=utf-8",
+                ByteBuffer.wrap(content("/META-INF/resources/webjars/" + name)))));
+    return assets;
+  }
+
+  private void add(String name, String path, Asset asset) {
+    paths.put(name, "assets/" + path);
+    byPath.put(path, asset);
+  }
+
+  /** The path, under the site's root, of the one of that name. */
+  String path(String name) {
+    @Nullable String path = paths.get(name);
+    if (path == null) {
+      throw new IllegalArgumentException("No asset '%s'".formatted(name));
+    }
+    return path;
+  }
+
+  /**
+   * The one at this path.
+   *
+   * @param path under {@code assets/}
+   */
+  public Optional<Asset> find(String path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  private static String checksum(byte[] content) {
+    CRC32 checksum = new CRC32();
+    checksum.update(content);
+    return "%08x".formatted(checksum.getValue());
+  }
+
+  private static byte[] content(String resource) {
+    try (@Nullable InputStream in = Assets.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("No resource %s".formatted(resource));
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
