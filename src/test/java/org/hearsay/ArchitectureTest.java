@@ -54,9 +54,28 @@ class ArchitectureTest {
               Map.entry("store", Set.of("identity", "vocab")),
               Map.entry("query", Set.of("store", "vocab")),
               Map.entry("registry", Set.of("entity", "identity", "store", "query", "vocab")),
-              Map.entry("page", Set.of("store", "query", "vocab")),
+              Map.entry("page", Set.of("store", "query", "description", "vocab")),
               Map.entry("http", Set.of()),
-              Map.entry("server", Set.of("store", "query", "page", "http", "vocab")),
+              Map.entry("description", Set.of("store", "query", "vocab")),
+              Map.entry("search", Set.of("store", "query", "page", "http", "vocab")),
+              Map.entry("sparql", Set.of("store", "query", "page", "http", "vocab")),
+              Map.entry("api", Set.of("store", "query", "page", "http", "vocab")),
+              Map.entry("discovery", Set.of("store", "query", "page", "http", "vocab")),
+              Map.entry("operations", Set.of("store", "query", "sparql", "http")),
+              Map.entry(
+                  "server",
+                  Set.of(
+                      "store",
+                      "query",
+                      "description",
+                      "page",
+                      "http",
+                      "search",
+                      "sparql",
+                      "api",
+                      "discovery",
+                      "operations",
+                      "vocab")),
               Map.entry(
                   "cli",
                   Set.of(
@@ -99,6 +118,20 @@ class ArchitectureTest {
           Map.entry("query", Set.of("org.apache.jena..", "com.fasterxml.jackson..")),
           Map.entry("registry", Set.of("org.apache.jena..")),
           Map.entry("page", Set.of("org.apache.jena..", "org.owasp.encoder..", "gg.jte..")),
+          Map.entry("description", Set.of("org.apache.jena..")),
+          Map.entry("search", Set.of("org.apache.jena..", "com.fasterxml.jackson..")),
+          Map.entry("sparql", Set.of("org.apache.jena..", "jakarta.servlet..", "org.slf4j..")),
+          Map.entry("api", Set.of("org.apache.jena..", "com.fasterxml.jackson..")),
+          Map.entry(
+              "discovery", Set.of("org.apache.jena..", "com.fasterxml.jackson..", "org.slf4j..")),
+          Map.entry(
+              "operations",
+              Set.of(
+                  "org.apache.jena..",
+                  "com.fasterxml.jackson..",
+                  "jakarta.servlet..",
+                  "org.eclipse.jetty..",
+                  "org.slf4j..")),
           Map.entry(
               "http",
               Set.of("jakarta.servlet..", "com.fasterxml.jackson.databind..", "org.slf4j..")),

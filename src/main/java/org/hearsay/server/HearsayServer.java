@@ -5,6 +5,8 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
@@ -20,6 +22,7 @@ import org.hearsay.http.CommonHeaders;
 import org.hearsay.http.Handler;
 import org.hearsay.http.HandlerServlet;
 import org.hearsay.http.Problem;
+import org.hearsay.http.Routes;
 import org.hearsay.page.AnswerPage;
 import org.hearsay.page.Assets;
 import org.hearsay.page.ProblemPage;
@@ -58,7 +61,7 @@ public final class HearsayServer implements AutoCloseable {
     Templates templates = new Templates(new Site(base, assets));
     StartPage page = new StartPage(queries.list());
     QueryRunner runner = new QueryRunner(store, settings.timeout());
-    FusekiServer server =
+    FusekiServer.Builder server =
         FusekiServer.create()
             .port(settings.port())
             .loopback(settings.loopback())
@@ -70,12 +73,22 @@ public final class HearsayServer implements AutoCloseable {
             .addServlet("", new TextServlet(Reply.HTML, () -> page.html(store.counts())))
             .addServlet(
                 "/id/entity/*", new EntityServlet(new EntityLookup(new QueryableStore(store))))
-            .addServlet("/assets/*", servlet(new AssetHandler(assets), templates))
-            .addServlet("/ping", new TextServlet(Reply.PLAIN, () -> "pong\n"))
-            .build();
+            .addServlet("/ping", new TextServlet(Reply.PLAIN, () -> "pong\n"));
+    routes(templates).stream()
+        .flatMap(it -> it.routes().entrySet().stream())
+        .forEach(it -> server.addServlet(it.getKey(), servlet(it.getValue(), templates)));
+    return started(stopping(server.build()), settings.port());
+  }
+
+  /** The parts of the surface. */
+  private static List<Routes> routes(Templates templates) {
+    return List.of(() -> Map.of("/assets/*", new AssetHandler(templates.site().assets())));
+  }
+
+  private static FusekiServer stopping(FusekiServer server) {
     server.getJettyServer().insertHandler(new GracefulHandler());
     server.getJettyServer().setStopTimeout(STOP_MILLISECONDS);
-    return started(server, settings.port());
+    return server;
   }
 
   private static HandlerServlet servlet(Handler handler, Templates templates) {

@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -160,6 +161,11 @@ public final class StatementStore implements AutoCloseable {
   /** The number of writes since the store was made that changed something; never goes back. */
   public long version() {
     return version.version();
+  }
+
+  /** When it was last written; the beginning of 1970 if it never was. */
+  public Instant modified() {
+    return version.modified();
   }
 
   /** Makes the graphs of these articles what they are given as, in one transaction. */

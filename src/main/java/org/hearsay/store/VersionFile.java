@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -52,6 +53,17 @@ final class VersionFile {
 
   long version() {
     return version.get();
+  }
+
+  /** When it was last written. */
+  Instant modified() {
+    try {
+      return Files.exists(file.path())
+          ? Files.getLastModifiedTime(file.path()).toInstant()
+          : Instant.EPOCH;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void beforeCommit() {
