@@ -56,7 +56,7 @@ class ArchitectureTest {
               Map.entry("registry", Set.of("entity", "identity", "store", "query", "vocab")),
               Map.entry("page", Set.of("store", "query", "description", "vocab")),
               Map.entry("http", Set.of()),
-              Map.entry("description", Set.of("store", "query", "vocab")),
+              Map.entry("description", Set.of("store", "rdf", "vocab")),
               Map.entry("search", Set.of("store", "query", "page", "http", "vocab")),
               Map.entry("sparql", Set.of("store", "query", "page", "http", "vocab")),
               Map.entry("api", Set.of("store", "query", "page", "http", "vocab")),

@@ -320,6 +320,11 @@ public final class StatementStore implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> work.apply(dataset));
   }
 
+  /** What links to this IRI; to be asked within {@link #read}. */
+  public IncomingLinks linksTo(String iri) {
+    return new IncomingLinks(quads, NodeFactory.createURI(iri));
+  }
+
   /** The dataset, for an endpoint that begins and ends its own read transactions. Never write. */
   public Dataset dataset() {
     return DatasetFactory.wrap(data);

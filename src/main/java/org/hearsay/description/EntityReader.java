@@ -1,0 +1,135 @@
+package org.hearsay.description;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.hearsay.description.EntityFacts.PostHeld;
+import org.hearsay.description.EntityFacts.Speech;
+import org.hearsay.store.IncomingLinks;
+import org.hearsay.vocab.Prov;
+import org.hearsay.vocab.Say;
+import org.hearsay.vocab.Schema;
+
+/**
+ * Reads entities.
+ *
+ * @param linksTo what links to an IRI
+ */
+record EntityReader(
+    Lookup lookup, StatementReader statements, Function<String, IncomingLinks> linksTo) {
+
+  /** More statements than that are counted, but not looked into. */
+  static final int MOST_EXAMINED = 2000;
+
+  static final int MOST_LISTED = 20;
+  private static final int MOST_TALLIES = 10;
+  private static final int MOST_CONFLICTS = 20;
+
+  EntityFacts facts(Node entity) {
+    IncomingLinks links = linksTo.apply(entity.getURI());
+    Map<String, Long> counts = links.countByPredicate();
+    List<Node> types = lookup.objects(entity, RDF.type);
+    List<Node> derivedFrom = lookup.objects(entity, Prov.wasDerivedFrom);
+    List<Node> said = examined(links, Say.speaker);
+    return new EntityFacts(
+        lookup.ref(entity),
+        lookup.kinds(entity),
+        lookup.texts(entity, SKOS.altLabel),
+        lookup.objects(entity, OWL2.sameAs).stream().map(Node::toString).toList(),
+        derivedFrom.stream().limit(MOST_LISTED).map(lookup::ref).toList(),
+        derivedFrom.size(),
+        posts(entity),
+        speech(said, counts.getOrDefault(Say.speaker.getURI(), 0L), Say.target),
+        speech(
+            examined(links, Say.target), counts.getOrDefault(Say.target.getURI(), 0L), Say.speaker),
+        said.stream()
+            .flatMap(it -> statements.conflicts(it).stream())
+            .distinct()
+            .limit(MOST_CONFLICTS)
+            .toList(),
+        types.contains(Schema.NewsMediaOrganization.asNode())
+            ? Optional.of(
+                new OutletReader(lookup)
+                    .facts(links, counts.getOrDefault(Schema.publisher.getURI(), 0L)))
+            : Optional.empty(),
+        counts.entrySet().stream()
+            .map(it -> new Tally(lookup.ref(Lookup.iri(it.getKey())), it.getValue()))
+            .toList());
+  }
+
+  private static List<Node> examined(IncomingLinks links, Property predicate) {
+    return links.page(predicate.asNode(), 0, MOST_EXAMINED).stream()
+        .map(Quad::getSubject)
+        .distinct()
+        .toList();
+  }
+
+  private Speech speech(List<Node> found, long count, Property others) {
+    SortedMap<YearMonth, Integer> months = new TreeMap<>();
+    Map<Node, Long> tallies = new HashMap<>();
+    Map<Node, Long> roles = new HashMap<>();
+    List<Dated> dated = new ArrayList<>();
+    for (Node statement : found) {
+      Period when = lookup.period(statement);
+      when.month().ifPresent(it -> months.merge(it, 1, Integer::sum));
+      dated.add(new Dated(statement, when));
+      lookup.objects(statement, others).forEach(it -> tallies.merge(it, 1L, Long::sum));
+      lookup.objects(statement, Say.speakerRole).forEach(it -> roles.merge(it, 1L, Long::sum));
+    }
+    return new Speech(
+        count,
+        found.size(),
+        dated.stream()
+            .sorted(
+                Comparator.comparing((Dated it) -> it.when().order())
+                    .reversed()
+                    .thenComparing(it -> it.statement().getURI()))
+            .limit(MOST_LISTED)
+            .map(it -> statements.line(it.statement()))
+            .toList(),
+        months,
+        most(lookup, tallies),
+        most(lookup, roles));
+  }
+
+  private record Dated(Node statement, Period when) {}
+
+  /** The most frequent, by name where they are equal. */
+  static List<Tally> most(Lookup lookup, Map<Node, Long> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<Node, Long>comparingByValue()
+                .reversed()
+                .thenComparing(it -> it.getKey().toString()))
+        .limit(MOST_TALLIES)
+        .map(it -> new Tally(lookup.ref(it.getKey()), it.getValue()))
+        .toList();
+  }
+
+  private List<PostHeld> posts(Node entity) {
+    List<Node> memberships = new ArrayList<>(lookup.subjects(ORG.member, entity, MOST_LISTED));
+    memberships.addAll(lookup.subjects(ORG.role, entity, MOST_LISTED));
+    return memberships.stream()
+        .map(it ->
+            new PostHeld(
+                lookup.object(it, ORG.role).map(lookup::ref).orElseGet(() -> lookup.ref(it)),
+                lookup.object(it, ORG.member).map(lookup::ref).orElseGet(() -> lookup.ref(it)),
+                lookup.period(it)))
+        .sorted(Comparator.comparing((PostHeld it) -> it.when().order()).reversed())
+        .toList();
+  }
+}
