@@ -18,10 +18,17 @@ public final class Assets {
 
   /** Our own, beside this class; their path gets a checksum. */
   private static final Map<String, String> OWN =
-      Map.of("style.css", "text/css", "icon.svg", "image/svg+xml");
+      Map.of(
+          "style.css", "text/css",
+          "icon.svg", "image/svg+xml",
+          "charts.js", "text/javascript");
 
-  /** Those of others by path in {@code META-INF/resources/webjars/}, which holds a version. */
-  private static final Map<String, String> WEB_JARS = Map.of();
+  /**
+   * Those of others by path in {@code META-INF/resources/webjars/}, which holds a version. Their
+   * name is what follows the last slash.
+   */
+  private static final Map<String, String> WEB_JARS =
+      Map.of("echarts/5.3.1/dist/echarts.min.js", "text/javascript");
 
   /**
    * A file.
@@ -56,13 +63,13 @@ public final class Assets {
       String path = name.substring(0, dot) + "-" + checksum(content) + name.substring(dot);
       assets.add(name, path, new Asset(type + "; charset=utf-8", ByteBuffer.wrap(content)));
     });
-    WEB_JARS.forEach((name, type) ->
+    WEB_JARS.forEach((path, type) ->
         assets.add(
-            name,
-            name,
+            path.substring(path.lastIndexOf('/') + 1),
+            path,
             new Asset(
                 type + "; charset=utf-8",
-                ByteBuffer.wrap(content("/META-INF/resources/webjars/" + name)))));
+                ByteBuffer.wrap(content("/META-INF/resources/webjars/" + path)))));
     return assets;
   }
 
