@@ -21,6 +21,7 @@
 
 const hearsayCharts = (() => {
   const DAY = 86_400_000;
+  const DATES = {year: '{yyyy}', month: '{MMM} {yyyy}', day: '{d} {MMM}', none: '{d} {MMM}'};
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const still = window.matchMedia('(prefers-reduced-motion: reduce)');
   const drawn = new Map();
@@ -86,7 +87,7 @@ const hearsayCharts = (() => {
         ...common(c),
         tooltip: {...common(c).tooltip, trigger: 'axis', axisPointer: {type: 'none'},
                   formatter: (at) => `${at[0].name}: ${counted(at[0].value, data.unit)}`},
-        grid: {left: 8, right: 36, top: 12, bottom: 8, containLabel: true},
+        grid: {left: 28, right: 36, top: 12, bottom: 8, containLabel: true},
         xAxis: wide ? names : numbers,
         yAxis: wide ? numbers : {...names, inverse: true},
         series: [{type: 'bar', data: bars, barMaxWidth: wide ? 40 : 18, itemStyle: {color: c.main, borderRadius: 2},
@@ -159,8 +160,8 @@ const hearsayCharts = (() => {
         tooltip: {...common(c).tooltip, trigger: 'item', formatter: ({data: {item}}) => [
           item.from === item.to || !item.from || !item.to ? item.from ?? item.to : `${item.from} to ${item.to}`,
           ...(item.lane ? [shortened(item.lane, 40)] : []), wrapped(item.label, width < 500 ? 34 : 60, 6)].join('\n')},
-        grid: {left: 8, right: 16, top: 12, bottom: 8, containLabel: true},
-        xAxis: {type: 'time', min: first - span * 0.03, max: last + span * 0.03, axisLabel: {color: c.text, hideOverlap: true},
+        grid: {left: 20, right: 20, top: 12, bottom: 8, containLabel: true},
+        xAxis: {type: 'time', min: first - span * 0.03, max: last + span * 0.03, axisLabel: {color: c.text, hideOverlap: true, formatter: DATES},
                 axisLine: {lineStyle: {color: c.line}}, splitLine: {show: true, lineStyle: {color: c.rule}}},
         yAxis: {type: 'category', inverse: true, data: rows.map((row) => row.name), axisTick: {show: false}, axisLine: {show: false},
                 axisLabel: {show: named, interval: 0, color: c.text, width: Math.min(180, width * 0.32), overflow: 'truncate'}},
@@ -182,7 +183,8 @@ const hearsayCharts = (() => {
       .sort((a, b) => (data.nodes[b].value ?? 1) - (data.nodes[a].value ?? 1)).slice(0, width < 500 ? 12 : 40));
     const names = data.nodes.map((it) => it.name);
     return {
-      height: Math.min(560, Math.max(320, 14 * data.nodes.length + 120)),
+      height: Math.min(600, Math.max(340, 16 * data.nodes.length + 160)),
+      settled: fitted,
       option: {
         ...common(c),
         tooltip: {...common(c).tooltip, formatter: ({dataType, data: it}) => dataType === 'edge'
@@ -192,7 +194,7 @@ const hearsayCharts = (() => {
           type: 'graph', layout: 'force', roam: true, scaleLimit: {min: 0.4, max: 5}, draggable: true,
           // The same picture each time: the places to begin at are a circle, not chance.
           force: {initLayout: 'circular', repulsion: width < 500 ? 110 : 220, edgeLength: [50, 140], gravity: 0.12, layoutAnimation: false},
-          emphasis: {focus: 'adjacency'},
+          emphasis: {focus: 'adjacency'}, labelLayout: {hideOverlap: true},
           edgeSymbol: data.directed ? ['none', 'arrow'] : ['none', 'none'], edgeSymbolSize: 7,
           lineStyle: {color: c.line, opacity: 0.75, curveness: data.directed ? 0.12 : 0},
           label: {position: 'right', color: c.text, fontSize: 12, textBorderColor: c.paper, textBorderWidth: 2},
@@ -207,6 +209,17 @@ const hearsayCharts = (() => {
         }],
       },
     };
+  }
+
+  /** Brings all nodes into view, with room for their names on the right. */
+  function fitted(chart) {
+    const nodes = chart.getModel().getSeriesByIndex(0).getData();
+    const places = [];
+    nodes.each((i) => places.push(nodes.getItemLayout(i)));
+    const [left, right] = [Math.min(...places.map((it) => it[0])), Math.max(...places.map((it) => it[0]))];
+    const [top, bottom] = [Math.min(...places.map((it) => it[1])), Math.max(...places.map((it) => it[1]))];
+    const zoom = Math.min(1.5, (chart.getWidth() - 150) / Math.max(right - left, 1), (chart.getHeight() - 60) / Math.max(bottom - top, 1));
+    chart.setOption({series: [{zoom, center: [(left + right) / 2 + 45 / zoom, (top + bottom) / 2]}]});
   }
 
   const KINDS = {bar, timeline, graph};
@@ -226,6 +239,7 @@ const hearsayCharts = (() => {
     const chart = echarts.getInstanceByDom(canvas) ?? echarts.init(canvas, null, {renderer: 'canvas'});
     chart.resize();
     chart.setOption(made.option, true);
+    made.settled?.(chart);
     chart.off('click');
     chart.on('click', (at) => {
       if (at.data?.href) {
