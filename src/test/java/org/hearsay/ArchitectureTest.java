@@ -57,6 +57,8 @@ class ArchitectureTest {
               Map.entry("page", Set.of("store", "query", "description", "vocab")),
               Map.entry("http", Set.of()),
               Map.entry("description", Set.of("store", "rdf", "vocab")),
+              Map.entry(
+                  "dereference", Set.of("store", "query", "description", "page", "http", "vocab")),
               Map.entry("search", Set.of("store", "query", "page", "http", "vocab")),
               Map.entry("sparql", Set.of("store", "query", "page", "http", "vocab")),
               Map.entry("api", Set.of("store", "query", "page", "http", "vocab")),
@@ -68,6 +70,7 @@ class ArchitectureTest {
                       "store",
                       "query",
                       "description",
+                      "dereference",
                       "page",
                       "http",
                       "search",
@@ -125,6 +128,13 @@ class ArchitectureTest {
                   "gg.jte..",
                   "com.fasterxml.jackson.databind..")),
           Map.entry("description", Set.of("org.apache.jena..")),
+          Map.entry(
+              "dereference",
+              Set.of(
+                  "org.apache.jena..",
+                  "com.apicatalog.jsonld..",
+                  "jakarta.json..",
+                  "com.github.benmanes.caffeine..")),
           Map.entry("search", Set.of("org.apache.jena..", "com.fasterxml.jackson..")),
           Map.entry("sparql", Set.of("org.apache.jena..", "jakarta.servlet..", "org.slf4j..")),
           Map.entry("api", Set.of("org.apache.jena..", "com.fasterxml.jackson..")),

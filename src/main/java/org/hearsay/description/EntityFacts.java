@@ -44,6 +44,7 @@ public record EntityFacts(
    * @param months how many in which month
    * @param others whom it speaks about, or who speaks about it
    * @param roles in which posts it speaks
+   * @param outlets who reports it
    */
   public record Speech(
       long count,
@@ -51,13 +52,15 @@ public record EntityFacts(
       List<StatementLine> latest,
       SortedMap<YearMonth, Integer> months,
       List<Tally> others,
-      List<Tally> roles) {
+      List<Tally> roles,
+      List<Tally> outlets) {
 
     public Speech {
       latest = List.copyOf(latest);
       months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
       others = List.copyOf(others);
       roles = List.copyOf(roles);
+      outlets = List.copyOf(outlets);
     }
   }
 

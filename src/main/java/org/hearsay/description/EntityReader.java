@@ -82,6 +82,7 @@ record EntityReader(
     SortedMap<YearMonth, Integer> months = new TreeMap<>();
     Map<Node, Long> tallies = new HashMap<>();
     Map<Node, Long> roles = new HashMap<>();
+    Map<Node, Long> articles = new HashMap<>();
     List<Dated> dated = new ArrayList<>();
     for (Node statement : found) {
       Period when = lookup.period(statement);
@@ -89,6 +90,7 @@ record EntityReader(
       dated.add(new Dated(statement, when));
       lookup.objects(statement, others).forEach(it -> tallies.merge(it, 1L, Long::sum));
       lookup.objects(statement, Say.speakerRole).forEach(it -> roles.merge(it, 1L, Long::sum));
+      lookup.object(statement, Say.reportedIn).ifPresent(it -> articles.merge(it, 1L, Long::sum));
     }
     return new Speech(
         count,
@@ -103,7 +105,17 @@ record EntityReader(
             .toList(),
         months,
         most(lookup, tallies),
-        most(lookup, roles));
+        most(lookup, roles),
+        most(lookup, outlets(articles)));
+  }
+
+  private Map<Node, Long> outlets(Map<Node, Long> articles) {
+    Map<Node, Long> outlets = new HashMap<>();
+    articles.forEach((article, count) ->
+        lookup
+            .object(article, Schema.publisher)
+            .ifPresent(it -> outlets.merge(it, count, Long::sum)));
+    return outlets;
   }
 
   private record Dated(Node statement, Period when) {}

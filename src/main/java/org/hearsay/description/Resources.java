@@ -24,6 +24,11 @@ public record Resources(StatementStore store) {
     return store.graphs().base() + path;
   }
 
+  /** Whether there is something of this IRI. */
+  public boolean knows(String iri) {
+    return read(iri, lookup -> true).isPresent();
+  }
+
   /** All that a page tells of the entity with this IRI; empty if there is none. */
   public Optional<EntityFacts> entity(String iri) {
     return read(
@@ -133,7 +138,8 @@ public record Resources(StatementStore store) {
     return store.linksTo(iri);
   }
 
-  private Map<String, String> prefixes() {
+  /** The prefixes by which IRIs are written short. */
+  public Map<String, String> prefixes() {
     return Prefixes.of(store.graphs()).getNsPrefixMap();
   }
 }

@@ -61,6 +61,16 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
         .orElseThrow(() -> new ProblemException(Problem.notAcceptable(offered)));
   }
 
+  /** Says how the request went, where it is not 200. */
+  public void status(int status) {
+    response.setStatus(status);
+  }
+
+  /** Sets a header of the response. */
+  public void header(String name, String value) {
+    response.setHeader(name, value);
+  }
+
   /** Says on which header of the request the response depends. */
   public void vary(String header) {
     response.addHeader("Vary", header);

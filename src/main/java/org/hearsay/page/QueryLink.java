@@ -33,9 +33,14 @@ record QueryLink(String query, Map<String, String> values) {
   String address() {
     String parameters =
         values.entrySet().stream()
-            .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+            .map(it -> it.getKey() + "=" + encoded(it.getValue()))
             .collect(Collectors.joining("&"));
     return "/query/" + query + (parameters.isEmpty() ? "" : "?" + parameters);
+  }
+
+  /** As a value in an address. */
+  static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   String address(long offset) {

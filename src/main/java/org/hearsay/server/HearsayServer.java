@@ -18,6 +18,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.hearsay.dereference.DereferenceRoutes;
 import org.hearsay.http.CommonHeaders;
 import org.hearsay.http.Handler;
 import org.hearsay.http.HandlerServlet;
@@ -29,9 +30,7 @@ import org.hearsay.page.ProblemPage;
 import org.hearsay.page.Site;
 import org.hearsay.page.StartPage;
 import org.hearsay.page.Templates;
-import org.hearsay.query.EntityLookup;
 import org.hearsay.query.QueryRunner;
-import org.hearsay.query.QueryableStore;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.store.StatementStore;
 
@@ -71,18 +70,19 @@ public final class HearsayServer implements AutoCloseable {
             .addFilter("/sparql", new SparqlFilter(new ServiceDescription(base)))
             .addServlet("/query/*", new QueryServlet(runner, queries, new AnswerPage(base)))
             .addServlet("", new TextServlet(Reply.HTML, () -> page.html(store.counts())))
-            .addServlet(
-                "/id/entity/*", new EntityServlet(new EntityLookup(new QueryableStore(store))))
             .addServlet("/ping", new TextServlet(Reply.PLAIN, () -> "pong\n"));
-    routes(templates).stream()
+    routes(store, templates).stream()
         .flatMap(it -> it.routes().entrySet().stream())
         .forEach(it -> server.addServlet(it.getKey(), servlet(it.getValue(), templates)));
     return started(stopping(server.build()), settings.port());
   }
 
   /** The parts of the surface. */
-  private static List<Routes> routes(Templates templates) {
-    return List.of(() -> Map.of("/assets/*", new AssetHandler(templates.site().assets())));
+  private static List<Routes> routes(StatementStore store, Templates templates) {
+    DatasetValidator validator = new DatasetValidator(store);
+    return List.of(
+        () -> Map.of("/assets/*", new AssetHandler(templates.site().assets())),
+        new DereferenceRoutes(store, templates, validator));
   }
 
   private static FusekiServer stopping(FusekiServer server) {

@@ -53,6 +53,8 @@ public final class GoldGraph {
     Model runs = ModelFactory.createDefaultModel();
     for (ArticleStatements statements : statements()) {
       ArticleGraphs written = writer.write(statements);
+      Article article = statements.article();
+      store.putText(article.sha256(), article.text().string());
       graphs.add(new ArticleGraph(statements.article().id(), written.article().getGraph()));
       entities.add(written.entities());
       runs.add(written.run());

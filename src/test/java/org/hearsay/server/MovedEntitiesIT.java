@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @TestInstance(Lifecycle.PER_CLASS)
 @Timeout(60)
-class EntityServletIT {
+class MovedEntitiesIT {
 
   private static final String ENTITIES =
       """
@@ -62,32 +62,36 @@ class EntityServletIT {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "mara-teld, 303, /query/statements-by-speaker?person=mara-teld",
-    "teld, 301, /id/entity/mara-teld",
-    "two-telds, 300, ''",
-    "abroad, 404, ''",
-    "nobody, 404, ''",
-    "%2F%2Felsewhere.example, 404, ''",
-    "Mara, 404, ''",
-    "'', 404, ''",
+    "id/entity/mara-teld, 303, /doc/entity/mara-teld.ttl",
+    "id/entity/teld, 308, /id/entity/mara-teld",
+    "doc/entity/teld, 308, /doc/entity/mara-teld",
+    "doc/entity/teld.jsonld, 308, /doc/entity/mara-teld.jsonld",
+    "id/entity/two-telds, 300, ''",
+    "id/entity/abroad, 404, ''",
+    "id/entity/nobody, 404, ''",
+    "id/entity/%2F%2Felsewhere.example, 404, ''",
+    "id/entity/Mara, 404, ''",
+    "id/entity/, 404, ''",
+    "id/, 404, ''",
   })
-  void tellsWhereAnEntityIs(String key, int status, String location) throws Exception {
-    HttpResponse<String> response = get("id/entity/" + key);
+  void tellsWhereAnEntityIs(String path, int status, String location) throws Exception {
+    HttpResponse<String> response = get(path);
 
     assertThat(response.statusCode()).isIn(status, status == 404 ? 400 : status);
-    assertThat(response.headers().firstValue("Location").orElse("")).endsWith(location);
-    assertThat(response.headers().firstValue("Location").isPresent())
-        .isEqualTo(!location.isEmpty());
+    assertThat(response.headers().firstValue("Location").orElse("")).isEqualTo(location);
   }
 
   @Test
-  void offersTheHalvesOfASplit() throws Exception {
-    HttpResponse<String> response = get("id/entity/two-telds");
+  void offersTheHalvesOfASplitToPeopleAndPrograms() throws Exception {
+    HttpResponse<String> turtle = get("id/entity/two-telds");
+    HttpResponse<String> page = get("id/entity/two-telds", "text/html");
 
-    assertThat(response.body())
-        .contains("/id/entity/mara-teld (Mara Teld)")
-        .contains("/id/entity/mara-teld-diver (Mara Teld the diver)");
-    assertThat(response.headers().allValues("Link")).hasSize(2);
+    assertThat(page.statusCode()).isEqualTo(300);
+    assertThat(page.body())
+        .contains("<a href=\"/id/entity/mara-teld\">Mara Teld</a>")
+        .contains("<a href=\"/id/entity/mara-teld-diver\">Mara Teld the diver</a>");
+    assertThat(turtle.headers().allValues("Link")).hasSize(2);
+    assertThat(RDFParser.fromString(turtle.body(), Lang.TURTLE).toGraph().size()).isEqualTo(2);
   }
 
   @Test
@@ -100,7 +104,13 @@ class EntityServletIT {
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return get(path, "*/*");
+  }
+
+  private HttpResponse<String> get(String path, String accept)
+      throws IOException, InterruptedException {
     return client.send(
-        HttpRequest.newBuilder(URI.create(server.url() + path)).build(), BodyHandlers.ofString());
+        HttpRequest.newBuilder(URI.create(server.url() + path)).header("Accept", accept).build(),
+        BodyHandlers.ofString());
   }
 }

@@ -1,0 +1,90 @@
+package org.hearsay.dereference;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.hearsay.description.Ref;
+import org.hearsay.description.Resources;
+import org.hearsay.http.Exchange;
+import org.hearsay.http.Format;
+import org.hearsay.http.Problem;
+import org.hearsay.http.ProblemException;
+import org.hearsay.page.MovedPage;
+import org.hearsay.query.EntityLookup;
+import org.hearsay.query.Whereabouts;
+import org.hearsay.query.Whereabouts.Choice;
+
+/** What became of things that are asked for: still there, merged, split, gone, or never known. */
+record Fates(EntityLookup lookup, Resources resources, Documents documents) {
+
+  private static final String ENTITY = "entity";
+
+  /**
+   * Answers for what is not there under this address.
+   *
+   * @param asked the address without the base, whose kind of address the answer keeps
+   * @return whether the response is complete; if not, the thing is there
+   */
+  boolean answered(Exchange exchange, Address address, String asked, Format format)
+      throws IOException {
+    if (!address.kind().equals(ENTITY)) {
+      require(resources.knows(resources.iri(address.id())));
+      return false;
+    }
+    return switch (lookup.of(address.key())) {
+      case Whereabouts.Present() -> {
+        require(resources.knows(resources.iri(address.id())));
+        yield false;
+      }
+      case Whereabouts.Merged(Choice into) -> {
+        exchange.redirect(308, documents.site().path(asked.replace(address.key(), into.key())));
+        yield true;
+      }
+      case Whereabouts.Split(List<Choice> into) -> {
+        offer(exchange, address, into, format);
+        yield true;
+      }
+      case Whereabouts.Unknown() -> {
+        require(false);
+        yield true;
+      }
+    };
+  }
+
+  private static void require(boolean known) {
+    if (!known) {
+      throw new ProblemException(Problem.notFound("Nothing has such an address, or ever had."));
+    }
+  }
+
+  private void offer(Exchange exchange, Address address, List<Choice> into, Format format)
+      throws IOException {
+    List<Ref> choices =
+        into.stream()
+            .map(it -> new Ref(resources.iri("id/entity/" + it.key()), it.name()))
+            .toList();
+    choices.forEach(
+        it -> exchange.link(documents.site().link(it.iri()).orElse(it.iri()), "alternate"));
+    exchange.status(300);
+    if (format == Format.HTML) {
+      MovedPage page =
+          new MovedPage("Several", "It was found to be several. Which one is meant?", choices);
+      exchange.send(format.contentType(), documents.templates().html("moved", page));
+    } else {
+      Node old = NodeFactory.createURI(resources.iri(address.id()));
+      List<Quad> quads =
+          choices.stream()
+              .map(it ->
+                  Quad.create(
+                      Quad.defaultGraphIRI,
+                      old,
+                      DCTerms.isReplacedBy.asNode(),
+                      NodeFactory.createURI(it.iri())))
+              .toList();
+      exchange.send(format.contentType(), documents.rdf().of(quads, resources.prefixes(), format));
+    }
+  }
+}
