@@ -8,7 +8,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /** What queries are put to: a store, or the endpoint of a server that has one open. */
-public sealed interface Queryable permits QueryableStore, QueryableEndpoint {
+public sealed interface Queryable permits QueryableStore, QueryableEndpoint, GuardedQueries {
 
   /** What the IRIs of its entities and articles begin with. */
   String base();

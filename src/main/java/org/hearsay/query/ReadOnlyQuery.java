@@ -20,7 +20,7 @@ public final class ReadOnlyQuery {
   /** Refuses what reaches beyond this store. */
   public static void check(Query query) {
     if (ServiceCalls.in(query)) {
-      throw new RefusedQueryException(
+      throw RefusedQueryException.forbidden(
           "SERVICE is refused: queries never call another server. Maybe load its data instead.");
     }
   }

@@ -30,7 +30,11 @@ import org.hearsay.page.ProblemPage;
 import org.hearsay.page.Site;
 import org.hearsay.page.StartPage;
 import org.hearsay.page.Templates;
+import org.hearsay.query.HeapAlarm;
+import org.hearsay.query.QueryGuard;
 import org.hearsay.query.QueryRunner;
+import org.hearsay.query.Queryable;
+import org.hearsay.query.QueryableStore;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.store.StatementStore;
 
@@ -43,9 +47,11 @@ public final class HearsayServer implements AutoCloseable {
   private static final long STOP_MILLISECONDS = 1_500;
 
   private final FusekiServer server;
+  private final QueryGuard guard;
 
-  private HearsayServer(FusekiServer server) {
+  private HearsayServer(FusekiServer server, QueryGuard guard) {
     this.server = server;
+    this.guard = guard;
   }
 
   /**
@@ -59,7 +65,9 @@ public final class HearsayServer implements AutoCloseable {
     Assets assets = Assets.read();
     Templates templates = new Templates(new Site(base, assets));
     StartPage page = new StartPage(queries.list());
-    QueryRunner runner = new QueryRunner(store, settings.timeout());
+    Queryable data = new QueryableStore(store);
+    QueryGuard guard = new QueryGuard(settings.limits(), new HeapAlarm(), System::nanoTime);
+    QueryRunner runner = new QueryRunner(guard.forSaved(data), settings.limits().time());
     FusekiServer.Builder server =
         FusekiServer.create()
             .port(settings.port())
@@ -68,13 +76,20 @@ public final class HearsayServer implements AutoCloseable {
             .addFilter("/*", new CommonHeaders())
             .add("/sparql", endpoint(store, settings))
             .addFilter("/sparql", new SparqlFilter(new ServiceDescription(base)))
-            .addServlet("/query/*", new QueryServlet(runner, queries, new AnswerPage(base)))
+            .addServlet(
+                "/query/*",
+                new QueryServlet(
+                    runner,
+                    client ->
+                        new QueryRunner(guard.forClient(data, client), settings.limits().time()),
+                    queries,
+                    new AnswerPage(base)))
             .addServlet("", new TextServlet(Reply.HTML, () -> page.html(store.counts())))
             .addServlet("/ping", new TextServlet(Reply.PLAIN, () -> "pong\n"));
     routes(store, templates).stream()
         .flatMap(it -> it.routes().entrySet().stream())
         .forEach(it -> server.addServlet(it.getKey(), servlet(it.getValue(), templates)));
-    return started(stopping(server.build()), settings.port());
+    return started(stopping(server.build()), guard, settings.port());
   }
 
   /** The parts of the surface. */
@@ -92,7 +107,8 @@ public final class HearsayServer implements AutoCloseable {
   }
 
   private static HandlerServlet servlet(Handler handler, Templates templates) {
-    return new HandlerServlet(handler, problem -> templates.html("problem", page(problem)));
+    return new HandlerServlet(
+        new QueryProblems(handler), problem -> templates.html("problem", page(problem)));
   }
 
   private static ProblemPage page(Problem problem) {
@@ -123,7 +139,7 @@ public final class HearsayServer implements AutoCloseable {
 
   private static DataService endpoint(StatementStore store, ServerSettings settings) {
     Context context = Context.create();
-    context.set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
+    context.set(ARQ.queryTimeout, Long.toString(settings.limits().time().toMillis()));
     context.set(ARQ.httpServiceAllowed, false);
     return DataService.newBuilder(store.dataset().asDatasetGraph())
         .addEndpoint(
@@ -135,11 +151,12 @@ public final class HearsayServer implements AutoCloseable {
         .build();
   }
 
-  private static HearsayServer started(FusekiServer server, int port) {
+  private static HearsayServer started(FusekiServer server, QueryGuard guard, int port) {
     try {
-      return new HearsayServer(server.start());
+      return new HearsayServer(server.start(), guard);
     } catch (FusekiException e) {
       server.stop();
+      guard.close();
       boolean inUse =
           Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
               .anyMatch(BindException.class::isInstance);
@@ -180,6 +197,8 @@ public final class HearsayServer implements AutoCloseable {
       if (!(e.getCause() instanceof TimeoutException)) {
         throw e;
       }
+    } finally {
+      guard.close();
     }
   }
 }

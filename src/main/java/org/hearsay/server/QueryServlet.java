@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearsay.page.AnswerPage;
+import org.hearsay.query.OverloadException;
 import org.hearsay.query.Page;
 import org.hearsay.query.Parameter;
 import org.hearsay.query.QueryAnswer;
@@ -27,11 +29,23 @@ final class QueryServlet extends HttpServlet {
   private static final int MOST_ROWS = 1000;
 
   private final transient QueryRunner runner;
+  private final transient Function<String, QueryRunner> strangers;
   private final transient SavedQueries queries;
   private final transient AnswerPage page;
 
-  QueryServlet(QueryRunner runner, SavedQueries queries, AnswerPage page) {
+  /**
+   * Makes a servlet.
+   *
+   * @param runner of saved queries
+   * @param strangers the runner of queries that somebody at an address wrote
+   */
+  QueryServlet(
+      QueryRunner runner,
+      Function<String, QueryRunner> strangers,
+      SavedQueries queries,
+      AnswerPage page) {
     this.runner = runner;
+    this.strangers = strangers;
     this.queries = queries;
     this.page = page;
   }
@@ -48,7 +62,7 @@ final class QueryServlet extends HttpServlet {
         return;
       }
     } else if (sparql != null) {
-      answer(sparql, response);
+      answer(sparql, request.getRemoteAddr(), response);
       return;
     }
     Reply.send(response, HttpServletResponse.SC_NOT_FOUND, Reply.PLAIN, "No such question.\n");
@@ -70,24 +84,23 @@ final class QueryServlet extends HttpServlet {
       send(response, HttpServletResponse.SC_OK, page.html(saved, values, answer, wanted));
     } catch (SavedQueryException e) {
       send(response, HttpServletResponse.SC_BAD_REQUEST, page.html(saved, values, e.problems()));
-    } catch (RefusedQueryException | SlowQueryException e) {
+    } catch (RefusedQueryException | SlowQueryException | OverloadException e) {
       send(response, status(e), page.html(saved, values, List.of(String.valueOf(e.getMessage()))));
     }
   }
 
-  private void answer(String sparql, HttpServletResponse response) throws IOException {
+  private void answer(String sparql, String client, HttpServletResponse response)
+      throws IOException {
     try {
-      QueryAnswer answer = runner.run(sparql, new Page(0, MOST_ROWS));
+      QueryAnswer answer = strangers.apply(client).run(sparql, new Page(0, MOST_ROWS));
       send(response, HttpServletResponse.SC_OK, page.html(sparql, answer));
-    } catch (RefusedQueryException | SlowQueryException e) {
+    } catch (RefusedQueryException | SlowQueryException | OverloadException e) {
       send(response, status(e), page.html(sparql, List.of(String.valueOf(e.getMessage()))));
     }
   }
 
   private static int status(RuntimeException failure) {
-    return failure instanceof SlowQueryException
-        ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
-        : HttpServletResponse.SC_BAD_REQUEST;
+    return QueryProblems.problem(failure).status();
   }
 
   private static void send(HttpServletResponse response, int status, String html)

@@ -1,15 +1,15 @@
 package org.hearsay.server;
 
-import java.time.Duration;
+import org.hearsay.query.QueryLimits;
 
 /**
  * How to serve.
  *
  * @param port 0 for any that is free
  * @param loopback whether only this machine can reach it
- * @param timeout how long a query may take
+ * @param limits what queries may cost
  */
-public record ServerSettings(int port, boolean loopback, Duration timeout) {
+public record ServerSettings(int port, boolean loopback, QueryLimits limits) {
 
   public ServerSettings {
     if (port < 0 || port > 65535) {
@@ -17,8 +17,8 @@ public record ServerSettings(int port, boolean loopback, Duration timeout) {
     }
   }
 
-  /** On this machine only, with queries of at most 30 s. */
+  /** On this machine only, with the usual limits. */
   public static ServerSettings onPort(int port) {
-    return new ServerSettings(port, true, Duration.ofSeconds(30));
+    return new ServerSettings(port, true, QueryLimits.DEFAULT);
   }
 }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hearsay.query.QueryLimits;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.sample.GoldGraph;
 import org.hearsay.store.Counts;
@@ -210,7 +211,8 @@ class HearsayServerIT {
 
   @Test
   void aQueryThatTakesTooLongIsStopped(@TempDir Path folder) throws Exception {
-    ServerSettings hasty = new ServerSettings(0, true, Duration.ofMillis(200));
+    ServerSettings hasty =
+        new ServerSettings(0, true, QueryLimits.DEFAULT.withTime(Duration.ofMillis(200)));
     String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
     try (StatementStore other = GoldGraph.storeIn(folder);
         HearsayServer server = HearsayServer.start(other, SavedQueries.load(), hasty)) {
