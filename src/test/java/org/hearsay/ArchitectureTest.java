@@ -118,7 +118,8 @@ class ArchitectureTest {
           Map.entry("shape", Set.of("org.apache.jena..")),
           Map.entry("identity", Set.of("org.apache.jena..")),
           Map.entry("store", Set.of("org.apache.jena..", "org.apache.lucene..", "org.slf4j..")),
-          Map.entry("query", Set.of("org.apache.jena..", "com.fasterxml.jackson..")),
+          Map.entry(
+              "query", Set.of("org.apache.jena..", "com.fasterxml.jackson..", "com.google.re2j..")),
           Map.entry("registry", Set.of("org.apache.jena..")),
           Map.entry(
               "page",

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -42,10 +41,9 @@ public record QueryableStore(StatementStore store) implements Queryable {
   private static QueryExec execution(
       Dataset dataset, Query query, Map<String, Node> terms, Duration limit) {
     QueryExecDatasetBuilder builder =
-        QueryExecDatasetBuilder.create()
+        Sandbox.around(QueryExecDatasetBuilder.create())
             .dataset(dataset.asDatasetGraph())
             .query(query)
-            .set(ARQ.httpServiceAllowed, false)
             .overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
     terms.forEach((name, term) -> builder.substitution(Var.alloc(name), term));
     return builder.build();

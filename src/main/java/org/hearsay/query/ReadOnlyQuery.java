@@ -1,12 +1,16 @@
 package org.hearsay.query;
 
+import org.apache.jena.irix.IRIException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.update.UpdateFactory;
 
 /** SPARQL that reads this store and nothing else. */
 public final class ReadOnlyQuery {
+
+  private static final int LONGEST = 64 * 1024;
 
   private ReadOnlyQuery() {}
 
@@ -17,18 +21,26 @@ public final class ReadOnlyQuery {
     return query;
   }
 
-  /** Refuses what reaches beyond this store. */
+  /** Refuses what reaches beyond this store, or has no end. */
   public static void check(Query query) {
-    if (ServiceCalls.in(query)) {
-      throw RefusedQueryException.forbidden(
-          "SERVICE is refused: queries never call another server. Maybe load its data instead.");
+    try {
+      QueryJudge.judge(query);
+    } catch (StackOverflowError e) {
+      throw tooDeep(e);
     }
   }
 
   private static Query parsed(String sparql) {
+    if (sparql.length() > LONGEST) {
+      throw RefusedQueryException.forbidden(
+          "The query is refused: it has %d characters, and may have %d."
+              .formatted(sparql.length(), LONGEST));
+    }
     try {
-      return QueryFactory.create(sparql);
-    } catch (QueryException e) {
+      return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
+    } catch (StackOverflowError e) {
+      throw tooDeep(e);
+    } catch (QueryException | IRIException e) {
       if (isUpdate(sparql)) {
         throw new RefusedQueryException(
             "An update is refused: SELECT, ASK, CONSTRUCT and DESCRIBE only. Data comes in by 'load'.",
@@ -38,10 +50,14 @@ public final class ReadOnlyQuery {
     }
   }
 
+  private static RefusedQueryException tooDeep(Throwable cause) {
+    return new RefusedQueryException("The query is nested too deeply. Maybe split it.", cause);
+  }
+
   private static boolean isUpdate(String sparql) {
     try {
       return !UpdateFactory.create(sparql).getOperations().isEmpty();
-    } catch (QueryException e) {
+    } catch (QueryException | IRIException | StackOverflowError e) {
       return false;
     }
   }

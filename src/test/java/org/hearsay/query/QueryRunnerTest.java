@@ -102,7 +102,6 @@ class QueryRunnerTest {
         "SELECT * { { SELECT ?s { ?s ?p ?o . SERVICE <http://localhost:1/> { ?s ?p ?o } } } }",
         "SELECT * { ?s ?p ?o OPTIONAL { GRAPH ?g { SERVICE <http://localhost:1/> {} } } }",
         "SELECT * { ?s ?p ?o MINUS { SERVICE <http://localhost:1/> {} } }",
-        "SELECT * { ?s ?p ?o LATERAL { SERVICE <http://localhost:1/> {} } }",
         "SELECT * { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } })",
         "SELECT (EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } } AS ?x) {}",
         "SELECT (SUM(IF(EXISTS { SERVICE <http://localhost:1/> {} }, 1, 2)) AS ?x) { ?s ?p ?o }",
