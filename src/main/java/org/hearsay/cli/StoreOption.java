@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.hearsay.store.StatementStore;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,10 @@ final class StoreOption {
   /** Opens the store, or makes it. */
   StatementStore openOrCreate() {
     try {
-      return base == null ? StatementStore.open(directory) : StatementStore.open(directory, base);
+      InstantSource clock = InstantSource.system();
+      return base == null
+          ? StatementStore.open(directory, clock)
+          : StatementStore.open(directory, base, clock);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     } catch (UncheckedIOException e) {

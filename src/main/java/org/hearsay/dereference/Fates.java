@@ -1,9 +1,12 @@
 package org.hearsay.dereference;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.hearsay.description.Ref;
@@ -16,11 +19,10 @@ import org.hearsay.page.MovedPage;
 import org.hearsay.query.EntityLookup;
 import org.hearsay.query.Whereabouts;
 import org.hearsay.query.Whereabouts.Choice;
+import org.hearsay.vocab.Prov;
 
 /** What became of things that are asked for: still there, merged, split, gone, or never known. */
 record Fates(EntityLookup lookup, Resources resources, Documents documents) {
-
-  private static final String ENTITY = "entity";
 
   /**
    * Answers for what is not there under this address.
@@ -30,11 +32,7 @@ record Fates(EntityLookup lookup, Resources resources, Documents documents) {
    */
   boolean answered(Exchange exchange, Address address, String asked, Format format)
       throws IOException {
-    if (!address.kind().equals(ENTITY)) {
-      require(resources.knows(resources.iri(address.id())));
-      return false;
-    }
-    return switch (lookup.of(address.key())) {
+    return switch (lookup.of(NodeFactory.createURI(resources.iri(address.id())))) {
       case Whereabouts.Present() -> {
         require(resources.knows(resources.iri(address.id())));
         yield false;
@@ -45,6 +43,10 @@ record Fates(EntityLookup lookup, Resources resources, Documents documents) {
       }
       case Whereabouts.Split(List<Choice> into) -> {
         offer(exchange, address, into, format);
+        yield true;
+      }
+      case Whereabouts.Gone(Instant when) -> {
+        bury(exchange, address, when, format);
         yield true;
       }
       case Whereabouts.Unknown() -> {
@@ -68,23 +70,45 @@ record Fates(EntityLookup lookup, Resources resources, Documents documents) {
             .toList();
     choices.forEach(
         it -> exchange.link(documents.site().link(it.iri()).orElse(it.iri()), "alternate"));
+    Node old = NodeFactory.createURI(resources.iri(address.id()));
+    List<Quad> quads =
+        choices.stream()
+            .map(it -> said(old, DCTerms.isReplacedBy, NodeFactory.createURI(it.iri())))
+            .toList();
     exchange.status(300);
-    if (format == Format.HTML) {
-      MovedPage page =
-          new MovedPage("Several", "It was found to be several. Which one is meant?", choices);
-      exchange.send(format.contentType(), documents.templates().html("moved", page));
-    } else {
-      Node old = NodeFactory.createURI(resources.iri(address.id()));
-      List<Quad> quads =
-          choices.stream()
-              .map(it ->
-                  Quad.create(
-                      Quad.defaultGraphIRI,
-                      old,
-                      DCTerms.isReplacedBy.asNode(),
-                      NodeFactory.createURI(it.iri())))
-              .toList();
-      exchange.send(format.contentType(), documents.rdf().of(quads, resources.prefixes(), format));
-    }
+    send(
+        exchange,
+        new MovedPage("Several", "It was found to be several. Which one is meant?", choices),
+        quads,
+        format);
+  }
+
+  /** It is known when it went, and a program can read so. */
+  private void bury(Exchange exchange, Address address, Instant when, Format format)
+      throws IOException {
+    Quad gone =
+        said(
+            NodeFactory.createURI(resources.iri(address.id())),
+            Prov.invalidatedAtTime,
+            NodeFactory.createLiteralDT(when.toString(), XSDDatatype.XSDdateTime));
+    exchange.status(410);
+    send(
+        exchange,
+        new MovedPage("Gone", "It was here until %s.".formatted(when), List.of()),
+        List.of(gone),
+        format);
+  }
+
+  private static Quad said(Node subject, Property predicate, Node object) {
+    return Quad.create(Quad.defaultGraphIRI, subject, predicate.asNode(), object);
+  }
+
+  private void send(Exchange exchange, MovedPage page, List<Quad> quads, Format format)
+      throws IOException {
+    byte[] body =
+        format == Format.HTML
+            ? documents.templates().html("moved", page)
+            : documents.rdf().of(quads, resources.prefixes(), format);
+    exchange.send(format.contentType(), body);
   }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.query;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,13 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.hearsay.vocab.Graphs;
 import org.jspecify.annotations.Nullable;
 
-/** Where an entity is to be found whose IRI somebody noted down some time ago. */
+/**
+ * Where an entity, an article or a statement is to be found whose IRI somebody noted down some time
+ * ago.
+ */
 public record EntityLookup(Queryable data) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -35,11 +40,17 @@ public record EntityLookup(Queryable data) {
           GROUP BY ?now
           ORDER BY ?now
           """;
-  private static final String THERE = PREFIXES + "ASK { ?old rdfs:label ?name }";
+  private static final String THERE =
+      PREFIXES + "ASK { { ?old rdfs:label ?name } UNION { ?old a ?type } }";
+  private static final String GONE =
+      """
+      PREFIX prov: <http://www.w3.org/ns/prov#>
+      SELECT ?when WHERE { GRAPH ?tombstones { ?old prov:invalidatedAtTime ?when } }
+      """;
 
-  /** What became of the entity with this IRI. */
-  public Whereabouts of(Node entity) {
-    Map<String, Node> terms = Map.of("old", entity);
+  /** What became of the entity, article or statement with this IRI. */
+  public Whereabouts of(Node thing) {
+    Map<String, Node> terms = Map.of("old", thing);
     List<Whereabouts.Choice> now =
         data.ask(QueryFactory.create(NOW), terms, PATIENCE, this::choices);
     if (now.size() > 1) {
@@ -51,7 +62,22 @@ public record EntityLookup(Queryable data) {
     Query there = QueryFactory.create(THERE);
     return data.ask(there, terms, PATIENCE, QueryExec::ask)
         ? new Whereabouts.Present()
-        : new Whereabouts.Unknown();
+        : gone(thing);
+  }
+
+  private Whereabouts gone(Node thing) {
+    Node graph = NodeFactory.createURI(new Graphs(data.base()).tombstones());
+    return data.ask(
+        QueryFactory.create(GONE),
+        Map.of("old", thing, "tombstones", graph),
+        PATIENCE,
+        execution -> {
+          RowSet rows = execution.select();
+          return rows.hasNext()
+              ? new Whereabouts.Gone(
+                  Instant.parse(rows.next().get(Var.alloc("when")).getLiteralLexicalForm()))
+              : new Whereabouts.Unknown();
+        });
   }
 
   /** What became of the entity with this key. */

@@ -112,6 +112,7 @@ public record NamedEntities(Queryable data) implements Entities {
                           .collect(Collectors.joining(", "))));
       case Whereabouts.Present() -> entity;
       // Whatever is said of it is said under this IRI.
+      case Whereabouts.Gone ignored -> entity;
       case Whereabouts.Unknown() -> entity;
     };
   }

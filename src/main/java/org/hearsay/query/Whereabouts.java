@@ -1,8 +1,9 @@
 package org.hearsay.query;
 
+import java.time.Instant;
 import java.util.List;
 
-/** What became of an entity, by its IRI. */
+/** What became of an entity, article or statement, by its IRI. */
 public sealed interface Whereabouts {
 
   /** It is there, under this IRI. */
@@ -18,6 +19,9 @@ public sealed interface Whereabouts {
       into = List.copyOf(into);
     }
   }
+
+  /** It was there until then. */
+  record Gone(Instant when) implements Whereabouts {}
 
   /** Nobody ever heard of it. */
   record Unknown() implements Whereabouts {}

@@ -26,13 +26,20 @@ final class Edit {
   private final DatasetGraph data;
   private final Originals originals;
   private final Touched touched;
+  private final Traces traces;
   private long added;
   private long removed;
 
-  Edit(DatasetGraph data, Originals originals, Touched touched) {
+  Edit(DatasetGraph data, Originals originals, Touched touched, Traces traces) {
     this.data = data;
     this.originals = originals;
     this.touched = touched;
+    this.traces = traces;
+  }
+
+  /** Which things come, go or change. */
+  Traces traces() {
+    return traces;
   }
 
   /** The entities of which something is written. */
@@ -166,11 +173,13 @@ final class Edit {
           "A blank node in %s: %s. Everything in a store has an IRI.".formatted(graph, triple));
     }
     data.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    traces.added(graph, triple);
     added++;
   }
 
   void remove(Node graph, Triple triple) {
     data.delete(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    traces.removed(graph, triple);
     removed++;
   }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
@@ -28,18 +27,15 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.hearsay.identity.Decision;
 import org.hearsay.identity.Identities;
 import org.hearsay.vocab.Graphs;
-import org.hearsay.vocab.Say;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The store of one folder: quads in {@code tdb/}, words in {@code text/}, the articles' texts in
- * {@code articles/}.
+ * {@code articles/}, what happened in {@code changes/}.
  *
  * <p>Queries see the union of all named graphs as their default graph. Thread-safe: any number of
  * readers beside one writer; writers wait for each other. One process at a time.
@@ -64,12 +60,11 @@ public final class StatementStore implements AutoCloseable {
   private final AtomicReference<Optional<Identities>> identities =
       new AtomicReference<>(Optional.empty());
   private final Object writing = new Object();
-  private final AtomicReference<Optional<Counted>> counted =
-      new AtomicReference<>(Optional.empty());
+  private final Counter counter;
+  private final History history;
 
-  private record Counted(long version, Counts counts) {}
-
-  private StatementStore(Path directory, StoreLock lock, Graphs graphs, VersionFile version) {
+  private StatementStore(
+      Path directory, StoreLock lock, Graphs graphs, VersionFile version, InstantSource clock) {
     this.directory = directory;
     this.lock = lock;
     this.graphs = graphs;
@@ -83,6 +78,8 @@ public final class StatementStore implements AutoCloseable {
     this.quads = DatabaseMgr.connectDatasetGraph(directory.resolve("tdb").toString());
     quads.getContext().set(TDB2.symUnionDefaultGraph, true);
     quads.getContext().set(ARQ.httpServiceAllowed, false);
+    this.counter = new Counter(quads, graphs);
+    this.history = new History(directory, quads, graphs, clock);
     this.data = TextDatasetFactory.create(quads, words(directory, quads, version).open(), true);
   }
 
@@ -103,9 +100,13 @@ public final class StatementStore implements AutoCloseable {
     return StoreProperties.existsIn(directory);
   }
 
-  /** Opens the store in this folder with the base it has; makes one if there is none. */
-  public static StatementStore open(Path directory) {
-    return open(directory, Optional.empty());
+  /**
+   * Opens the store in this folder with the base it has; makes one if there is none.
+   *
+   * @param clock tells when changes are made
+   */
+  public static StatementStore open(Path directory, InstantSource clock) {
+    return open(directory, Optional.empty(), clock);
   }
 
   /**
@@ -113,12 +114,13 @@ public final class StatementStore implements AutoCloseable {
    *
    * @param base the absolute IRI, ending in a slash, that all its IRIs begin with; an existing
    *     store with another base is refused
+   * @param clock tells when changes are made
    */
-  public static StatementStore open(Path directory, String base) {
-    return open(directory, Optional.of(base));
+  public static StatementStore open(Path directory, String base, InstantSource clock) {
+    return open(directory, Optional.of(base), clock);
   }
 
-  private static StatementStore open(Path directory, Optional<String> base) {
+  private static StatementStore open(Path directory, Optional<String> base, InstantSource clock) {
     base.ifPresent(Graphs::new);
     create(directory);
     // Before the lock: its file is not to be left among other people's.
@@ -127,7 +129,8 @@ public final class StatementStore implements AutoCloseable {
     boolean opened = false;
     try {
       Graphs graphs = StoreProperties.ofFolder(directory, base).base();
-      StatementStore store = new StatementStore(directory, lock, graphs, VersionFile.in(directory));
+      StatementStore store =
+          new StatementStore(directory, lock, graphs, VersionFile.in(directory), clock);
       opened = true;
       return store;
     } finally {
@@ -332,33 +335,12 @@ public final class StatementStore implements AutoCloseable {
 
   /** How much there is. Counted once for each version. */
   public Counts counts() {
-    long now = version();
-    Optional<Counted> known = counted.get().filter(last -> last.version() == now);
-    if (known.isPresent()) {
-      return known.get().counts();
-    }
-    Counts counts = Txn.calculateRead(quads, this::count);
-    counted.set(Optional.of(new Counted(now, counts)));
-    return counts;
+    return counter.counts(version());
   }
 
-  private Counts count() {
-    Node entities = NodeFactory.createURI(graphs.entities());
-    return new Counts(
-        count(Node.ANY, RDF.type.asNode(), Say.Article.asNode()),
-        count(Node.ANY, RDF.type.asNode(), Say.Statement.asNode()),
-        count(entities, RDFS.label.asNode(), Node.ANY),
-        count(Node.ANY, Node.ANY, Node.ANY));
-  }
-
-  private long count(Node graph, Node predicate, Node object) {
-    Iterator<?> found = quads.findNG(graph, Node.ANY, predicate, object);
-    long count = 0;
-    while (found.hasNext()) {
-      found.next();
-      count++;
-    }
-    return count;
+  /** All that happened to articles, statements and entities since the log was begun. */
+  public ChangeLog changeLog() {
+    return history.log();
   }
 
   /** Keeps an article's text, if it is not kept already. */
@@ -375,14 +357,16 @@ public final class StatementStore implements AutoCloseable {
     synchronized (writing) {
       data.begin(TxnType.WRITE);
       try {
-        Edit edit = new Edit(data, new Originals(quads), touched);
+        Edit edit = new Edit(data, new Originals(quads), touched, new Traces(graphs));
         T result = work.apply(edit);
         if (edit.isEmpty()) {
           data.abort();
         } else {
+          long activities = history.write(edit.traces(), version() + 1);
           version.beforeCommit();
           data.commit();
           version.afterCommit();
+          history.log().committed(activities);
         }
         return result;
       } finally {

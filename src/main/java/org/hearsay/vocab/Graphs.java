@@ -65,6 +65,11 @@ public record Graphs(String base) {
     return base + "graph/identities";
   }
 
+  /** What was there once and is no more, and since when; written with each change. */
+  public String tombstones() {
+    return base + "graph/tombstones";
+  }
+
   /** The ontology and its code lists. */
   public String vocab() {
     return base + "graph/vocab";
@@ -77,7 +82,17 @@ public record Graphs(String base) {
 
   /** The IRI of the article with that id. */
   public String articleIri(String articleId) {
-    return base + "id/article/" + articleId;
+    return articleIriPrefix() + articleId;
+  }
+
+  /** What the IRIs of articles begin with. */
+  public String articleIriPrefix() {
+    return base + "id/article/";
+  }
+
+  /** What the IRIs of statements begin with. */
+  public String statementPrefix() {
+    return base + "id/statement/";
   }
 
   /** What the IRIs of entities begin with. */
@@ -90,7 +105,7 @@ public record Graphs(String base) {
    * if it belongs to none.
    */
   public Optional<String> findArticleOf(String iri) {
-    for (String prefix : List.of(base + "id/statement/", base + "id/article/")) {
+    for (String prefix : List.of(statementPrefix(), articleIriPrefix())) {
       if (iri.startsWith(prefix)) {
         Matcher id = ARTICLE_ID.matcher(iri).region(prefix.length(), iri.length());
         return id.lookingAt() ? Optional.of(id.group()) : Optional.empty();

@@ -11,6 +11,7 @@ public final class Prov {
 
   public static final Resource SoftwareAgent = resource("SoftwareAgent");
 
+  public static final Property invalidatedAtTime = property("invalidatedAtTime");
   public static final Property wasAssociatedWith = property("wasAssociatedWith");
   public static final Property wasDerivedFrom = property("wasDerivedFrom");
   public static final Property wasGeneratedBy = property("wasGeneratedBy");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.Noon;
 import org.hearsay.store.StatementStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class EntityCommandTest {
     Commander.run("entity", "show", "x", "--store", folder.resolve("none"))
         .exits(ExitCode.STORE)
         .says("There is no store");
-    try (StatementStore opened = StatementStore.open(store)) {
+    try (StatementStore opened = StatementStore.open(store, Noon.CLOCK)) {
       entity("show", "Tom Reyd").exits(ExitCode.STORE).says("in use", "server");
       assertThat(opened.version()).isPositive();
     }

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.Noon;
 import org.hearsay.store.StatementStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -203,7 +204,7 @@ class ProcessIT {
 
   /** The number of triples of each article. */
   private static Map<String, Long> articlesOf(Path folder) {
-    try (StatementStore store = StatementStore.open(folder)) {
+    try (StatementStore store = StatementStore.open(folder, Noon.CLOCK)) {
       return store.read(dataset -> {
         Map<String, Long> sizes = new TreeMap<>();
         dataset

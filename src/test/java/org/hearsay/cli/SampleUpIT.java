@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hearsay.Noon;
 import org.hearsay.query.Page;
 import org.hearsay.query.Parameter;
 import org.hearsay.query.QueryAnswer;
@@ -53,7 +54,7 @@ class SampleUpIT {
   @Test
   void theExamplesOfSavedQueriesAreOfTheSample() {
     List<SavedQuery> queries = SavedQueries.load().list();
-    try (StatementStore store = StatementStore.open(Path.of(folder))) {
+    try (StatementStore store = StatementStore.open(Path.of(folder), Noon.CLOCK)) {
       QueryRunner runner = new QueryRunner(store, Duration.ofSeconds(10));
 
       List<String> silent =

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.hearsay.Noon;
 import org.hearsay.store.StatementStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -252,7 +253,7 @@ class WrongCallTest {
 
   private Path store() {
     Path store = folder.resolve("made");
-    StatementStore.open(store).close();
+    StatementStore.open(store, Noon.CLOCK).close();
     return store;
   }
 

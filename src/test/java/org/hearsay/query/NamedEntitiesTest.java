@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.hearsay.Noon;
 import org.hearsay.store.StatementStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +40,7 @@ class NamedEntitiesTest {
 
   @BeforeAll
   void open(@TempDir Path folder) {
-    store = StatementStore.open(folder);
+    store = StatementStore.open(folder, Noon.CLOCK);
     store.addEntities(RDFParser.fromString(ENTITIES, Lang.TURTLE).toGraph());
   }
 

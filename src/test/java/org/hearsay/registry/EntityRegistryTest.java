@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.hearsay.Noon;
 import org.hearsay.identity.Decision;
 import org.hearsay.identity.Made;
 import org.hearsay.query.EntityLookup;
@@ -43,7 +46,7 @@ class EntityRegistryTest {
   }
 
   private void reopen() {
-    store = StatementStore.open(folder.resolve("store"));
+    store = StatementStore.open(folder.resolve("store"), Noon.CLOCK);
     registry = new EntityRegistry(store);
   }
 
@@ -84,7 +87,7 @@ class EntityRegistryTest {
     List<String> atOnce = Quay.quads(store);
     store.close();
 
-    try (StatementStore other = StatementStore.open(folder.resolve("other"))) {
+    try (StatementStore other = StatementStore.open(folder.resolve("other"), Noon.CLOCK)) {
       other.replaceArticles(
           List.of(Quay.article("c", "tom-reyd-xc", "mara-teld")),
           Quay.person("tom-reyd-xc", "Tom Reyd", "c"));
@@ -117,6 +120,49 @@ class EntityRegistryTest {
         .hasToString(Quay.BASE + "id/entity/mara-teld");
     registry.undo(decision.key(), MADE);
     assertThat(Quay.quads(store)).isEqualTo(before);
+  }
+
+  @Test
+  void theLogOfChangesTellsOfMergesAndOfTakingThemBack() {
+    store.identify();
+    long before = store.changeLog().size();
+
+    Decision decision = registry.merge("tom-reyd-xc", "mara-teld", MADE);
+    registry.undo(decision.key(), MADE);
+
+    List<String> told =
+        store.changeLog().page(1).stream()
+            .skip(before)
+            .map(it -> "%s %s %s".formatted(it.kind(), key(it.iri()), it.replacedBy()))
+            .filter(it -> it.contains("tom-reyd-xc"))
+            .toList();
+    assertThat(told)
+        .containsExactly(
+            "DEPRECATE tom-reyd-xc [%sid/entity/mara-teld]".formatted(Quay.BASE),
+            "CREATE tom-reyd-xc []");
+  }
+
+  @Test
+  void anEntityThatASplitMadeIsGoneWithIt() {
+    Decision decision = registry.split("tom-reyd-xc", List.of("c"), "Tom Reyd the diver", MADE);
+    String taken = key(((Decision.Split) decision).taken());
+    assertThat(lookup(taken)).isEqualTo(new Whereabouts.Present());
+
+    registry.undo(decision.key(), MADE);
+
+    assertThat(lookup(taken)).isEqualTo(new Whereabouts.Gone(Noon.INSTANT));
+    assertThat(lookup("nobody")).isEqualTo(new Whereabouts.Unknown());
+  }
+
+  @Test
+  void articlesAndStatementsAreLookedUpToo() {
+    EntityLookup lookup = new EntityLookup(new QueryableStore(store));
+    Node article = NodeFactory.createURI(Quay.BASE + "id/article/a");
+    assertThat(lookup.of(article)).isEqualTo(new Whereabouts.Present());
+
+    store.removeArticle("a");
+
+    assertThat(lookup.of(article)).isEqualTo(new Whereabouts.Gone(Noon.INSTANT));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.hearsay.Noon;
 import org.hearsay.identity.Made;
 import org.hearsay.store.StatementStore;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class InterruptedDecisionIT {
   void aDecisionIsTakenWholeOrNotAtAll(int milliseconds) throws Exception {
     List<String> before;
     List<String> decided;
-    try (StatementStore store = StatementStore.open(folder)) {
+    try (StatementStore store = StatementStore.open(folder, Noon.CLOCK)) {
       Quay.load(store);
       store.identify();
       before = Quay.quads(store);
@@ -37,7 +38,7 @@ class InterruptedDecisionIT {
 
     decideUntilKilled(milliseconds);
 
-    try (StatementStore store = StatementStore.open(folder)) {
+    try (StatementStore store = StatementStore.open(folder, Noon.CLOCK)) {
       assertThat(Quay.quads(store)).isIn(before, decided);
       EntityRegistry registry = new EntityRegistry(store);
       List.copyOf(store.identities().decisions()).forEach(it -> registry.undo(it.key(), MADE));

@@ -90,13 +90,14 @@ final class Quay {
     from.find().forEach(to::add);
   }
 
-  /** All quads, of the graphs that queries see, in order. */
+  /** All quads, of the graphs that queries see, in order; without what was there once. */
   static List<String> quads(StatementStore store) {
     return store.read(dataset -> {
       TreeSet<String> all = new TreeSet<>();
       Iterator<Quad> quads =
           dataset.asDatasetGraph().findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
       quads.forEachRemaining(it -> all.add(it.toString()));
+      all.removeIf(it -> it.contains(store.graphs().tombstones()));
       return List.copyOf(all);
     });
   }

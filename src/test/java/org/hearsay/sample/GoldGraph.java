@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.hearsay.Noon;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleFiles;
 import org.hearsay.article.ArticleReader;
@@ -44,7 +45,7 @@ public final class GoldGraph {
 
   /** A new store in an empty folder. */
   public static StatementStore storeIn(Path folder) {
-    StatementStore store = StatementStore.open(folder);
+    StatementStore store = StatementStore.open(folder, Noon.CLOCK);
     store.replaceGraph(store.graphs().vocab(), Vocabulary.read());
     ArticleWriter writer =
         new ArticleWriter(store.graphs(), SampleAuthority.authority(), CONVERSION);

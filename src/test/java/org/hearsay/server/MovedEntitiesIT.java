@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.hearsay.Noon;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.store.StatementStore;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +50,7 @@ class MovedEntitiesIT {
 
   @BeforeAll
   void start(@TempDir Path folder) {
-    store = StatementStore.open(folder);
+    store = StatementStore.open(folder, Noon.CLOCK);
     store.addEntities(RDFParser.fromString(ENTITIES, Lang.TURTLE).toGraph());
     server = HearsayServer.start(store, SavedQueries.load(), ServerSettings.onPort(0));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.hearsay.Noon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,12 +20,12 @@ class LedgerTest {
 
   @Test
   void remembersWhatAnArticleWasMadeFromAcrossRestarts() {
-    try (StatementStore store = StatementStore.open(folder)) {
+    try (StatementStore store = StatementStore.open(folder, Noon.CLOCK)) {
       store.replaceArticles(List.of(article("a1", "one", "input 1")));
       assertThat(store.findInput("a1")).contains("input 1");
     }
 
-    try (StatementStore store = StatementStore.open(folder)) {
+    try (StatementStore store = StatementStore.open(folder, Noon.CLOCK)) {
       assertThat(store.findInput("a1")).contains("input 1");
       assertThat(store.findInput("a2")).isEmpty();
     }
@@ -39,7 +40,7 @@ class LedgerTest {
         <http://localhost:3030/id/article/a2> <http://purl.org/dc/terms/identifier> "a2" \
         <http://localhost:3030/graph/article/a2> .
         """);
-    try (StatementStore store = StatementStore.open(folder.resolve("store"))) {
+    try (StatementStore store = StatementStore.open(folder.resolve("store"), Noon.CLOCK)) {
       store.replaceArticles(
           List.of(article("a1", "one", "input 1"), article("a2", "two", "input 2")));
 
@@ -53,12 +54,12 @@ class LedgerTest {
 
   @Test
   void ignoresALineThatWasNotWrittenToItsEnd() throws IOException {
-    try (StatementStore store = StatementStore.open(folder)) {
+    try (StatementStore store = StatementStore.open(folder, Noon.CLOCK)) {
       store.replaceArticles(List.of(article("a1", "one", "input 1")));
     }
     Files.writeString(folder.resolve("converted.tsv"), "a2", StandardOpenOption.APPEND);
 
-    try (StatementStore store = StatementStore.open(folder)) {
+    try (StatementStore store = StatementStore.open(folder, Noon.CLOCK)) {
       assertThat(store.findInput("a1")).contains("input 1");
       assertThat(store.findInput("a2")).isEmpty();
     }

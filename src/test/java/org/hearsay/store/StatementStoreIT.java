@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
+import org.hearsay.Noon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,13 +24,13 @@ class StatementStoreIT {
   @Test
   void twoProcessesCannotOpenOneStore() throws IOException {
     try (StoreProcess other = StoreProcess.start(folder, false)) {
-      assertThatThrownBy(() -> StatementStore.open(folder))
+      assertThatThrownBy(() -> StatementStore.open(folder, Noon.CLOCK))
           .isInstanceOf(StoreUnavailableException.class)
           .hasMessageContaining(folder.toString())
           .hasMessageContaining("process " + other.pid());
     }
 
-    StatementStore.open(folder).close();
+    StatementStore.open(folder, Noon.CLOCK).close();
   }
 
   @ParameterizedTest(name = "killed {0} ms after a commit")
@@ -41,16 +42,23 @@ class StatementStoreIT {
       Thread.sleep(milliseconds);
     }
 
-    try (StatementStore store = StatementStore.open(folder)) {
+    try (StatementStore store = StatementStore.open(folder, Noon.CLOCK)) {
       Map<String, Integer> editions = editions(store);
 
       assertThat(editions)
           .hasSize(1)
           .containsValue(StoreProcess.ARTICLES * StoreProcess.STATEMENTS);
       assertThat(hits(store, "words")).isEqualTo(1200);
+      assertThat(store.changeLog().size()).isEqualTo(told(editions.keySet().iterator().next()));
       assertThat(hits(store, editions.keySet().iterator().next().replaceAll(".* ", "")))
           .isEqualTo(1200);
     }
+  }
+
+  /** Each edition tells of all articles and all statements. */
+  private static long told(String words) {
+    long editions = Long.parseLong(words.replaceAll(".* e", "")) + 1;
+    return editions * StoreProcess.ARTICLES * (1 + StoreProcess.STATEMENTS);
   }
 
   private static Map<String, Integer> editions(StatementStore store) {

@@ -15,6 +15,7 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.hearsay.Noon;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class StatementStoreTest {
 
   @BeforeEach
   void open() {
-    store = StatementStore.open(folder.resolve("store"));
+    store = StatementStore.open(folder.resolve("store"), Noon.CLOCK);
   }
 
   @AfterEach
@@ -90,7 +91,7 @@ class StatementStoreTest {
 
     assertThat(found("taxes")).containsExactly("taxes rose");
     assertThat(hits("taxes")).isEqualTo(1);
-    assertThat(store.counts()).isEqualTo(new Counts(1, 1, 0, 3));
+    assertThat(store.counts()).isEqualTo(new Counts(1, 1, 0, 3 + 2));
   }
 
   @Test
@@ -158,16 +159,16 @@ class StatementStoreTest {
   void theBaseIsFixed() {
     store.close();
     Path directory = folder.resolve("other");
-    StatementStore.open(directory, "https://news.example/").close();
+    StatementStore.open(directory, "https://news.example/", Noon.CLOCK).close();
 
-    try (StatementStore again = StatementStore.open(directory)) {
+    try (StatementStore again = StatementStore.open(directory, Noon.CLOCK)) {
       assertThat(again.graphs().base()).isEqualTo("https://news.example/");
     }
-    assertThatThrownBy(() -> StatementStore.open(directory, "https://else.example/"))
+    assertThatThrownBy(() -> StatementStore.open(directory, "https://else.example/", Noon.CLOCK))
         .isInstanceOf(StoreMismatchException.class)
         .hasMessageContaining("https://news.example/")
         .hasMessageContaining("https://else.example/");
-    StatementStore.open(directory, "https://news.example/").close();
+    StatementStore.open(directory, "https://news.example/", Noon.CLOCK).close();
   }
 
   @Test
@@ -176,7 +177,7 @@ class StatementStoreTest {
     Path properties = folder.resolve("store/store.properties");
     Files.writeString(properties, "format=2\nbase=http://localhost:3030/\nsoftware=9.1.0\n");
 
-    assertThatThrownBy(() -> StatementStore.open(folder.resolve("store")))
+    assertThatThrownBy(() -> StatementStore.open(folder.resolve("store"), Noon.CLOCK))
         .isInstanceOf(StoreMismatchException.class)
         .hasMessageContaining("9.1.0")
         .hasMessageContaining("format 2")
@@ -188,14 +189,14 @@ class StatementStoreTest {
     Path directory = Files.createDirectory(folder.resolve("photos"));
     Files.writeString(directory.resolve("one.jpg"), "");
 
-    assertThatThrownBy(() -> StatementStore.open(directory))
+    assertThatThrownBy(() -> StatementStore.open(directory, Noon.CLOCK))
         .isInstanceOf(StoreMismatchException.class)
         .hasMessageContaining("photos");
   }
 
   @Test
   void aStoreIsOpenedOnce() {
-    assertThatThrownBy(() -> StatementStore.open(folder.resolve("store")))
+    assertThatThrownBy(() -> StatementStore.open(folder.resolve("store"), Noon.CLOCK))
         .isInstanceOf(StoreUnavailableException.class)
         .hasMessageContaining(folder.resolve("store").toString())
         .hasMessageContaining("process " + ProcessHandle.current().pid());
@@ -206,7 +207,7 @@ class StatementStoreTest {
     store.replaceArticles(List.of(article("a1", "taxes would fall")));
     store.close();
 
-    store = StatementStore.open(folder.resolve("store"));
+    store = StatementStore.open(folder.resolve("store"), Noon.CLOCK);
 
     assertThat(store.version()).isEqualTo(1);
     assertThat(found("taxes")).containsExactly("taxes would fall");
@@ -223,7 +224,7 @@ class StatementStoreTest {
       }
     }
 
-    store = StatementStore.open(folder.resolve("store"));
+    store = StatementStore.open(folder.resolve("store"), Noon.CLOCK);
 
     assertThat(found("taxes")).containsExactly("taxes would fall");
     assertThat(store.version()).isEqualTo(2);

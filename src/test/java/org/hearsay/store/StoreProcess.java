@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.hearsay.Noon;
 import org.hearsay.vocab.Say;
 
 /** Another process that works on a store, to be killed. */
@@ -72,7 +73,7 @@ final class StoreProcess implements AutoCloseable {
   }
 
   public static void main(String[] args) throws InterruptedException {
-    try (StatementStore store = StatementStore.open(Path.of(args[0]))) {
+    try (StatementStore store = StatementStore.open(Path.of(args[0]), Noon.CLOCK)) {
       System.out.println("open");
       if (Boolean.parseBoolean(args[1])) {
         for (int edition = 0; true; edition++) {
