@@ -20,6 +20,7 @@ public final class Assets {
   private static final Map<String, String> OWN =
       Map.of(
           "style.css", "text/css",
+          "search.css", "text/css",
           "icon.svg", "image/svg+xml",
           "charts.js", "text/javascript");
 

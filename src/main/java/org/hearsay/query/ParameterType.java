@@ -2,7 +2,6 @@ package org.hearsay.query;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.RDFDatatype;
@@ -28,13 +27,12 @@ public enum ParameterType {
   ENTITY("entity"),
   /** An article: an IRI, or its id. */
   ARTICLE("article"),
-  /** Words to look for; all must occur, and one may end in {@code *}. */
+  /** Words to look for, as {@link SearchWords} reads them. */
   WORDS("words");
 
   private static final Pattern ABSOLUTE_IRI =
       Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
   private static final Pattern KEY = Pattern.compile("[0-9a-z][0-9a-z_-]*");
-  private static final Pattern LUCENE_SYNTAX = Pattern.compile("[-+&|!(){}\\[\\]^\"~*?:\\\\/]");
 
   private final String label;
 
@@ -105,25 +103,14 @@ public enum ParameterType {
     return NodeFactory.createLiteralDT(value, datatype);
   }
 
-  /**
-   * The words as Lucene takes them, with nothing of its syntax left to the caller but a last star.
-   */
   private static Node words(String value) {
-    String wanted =
-        Arrays.stream(value.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-            .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-            .map(ParameterType::escaped)
-            .map(word -> "+" + word)
-            .collect(Collectors.joining(" "));
+    SearchWords wanted = SearchWords.of(value);
     if (wanted.isEmpty()) {
       throw new IllegalArgumentException("'%s' holds no word".formatted(value));
     }
-    return NodeFactory.createLiteralString(wanted);
-  }
-
-  private static String escaped(String word) {
-    boolean prefix = word.endsWith("*");
-    String letters = prefix ? word.substring(0, word.length() - 1) : word;
-    return LUCENE_SYNTAX.matcher(letters).replaceAll("\\\\$0") + (prefix ? "*" : "");
+    if (wanted.terms().size() > SearchWords.MOST) {
+      throw new IllegalArgumentException("more than %d words".formatted(SearchWords.MOST));
+    }
+    return NodeFactory.createLiteralString(wanted.inLucene());
   }
 }

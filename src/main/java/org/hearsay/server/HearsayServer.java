@@ -36,6 +36,7 @@ import org.hearsay.query.QueryRunner;
 import org.hearsay.query.Queryable;
 import org.hearsay.query.QueryableStore;
 import org.hearsay.query.SavedQueries;
+import org.hearsay.search.SearchRoutes;
 import org.hearsay.store.StatementStore;
 
 /**
@@ -97,7 +98,8 @@ public final class HearsayServer implements AutoCloseable {
     DatasetValidator validator = new DatasetValidator(store);
     return List.of(
         () -> Map.of("/assets/*", new AssetHandler(templates.site().assets())),
-        new DereferenceRoutes(store, templates, validator));
+        new DereferenceRoutes(store, templates, validator),
+        new SearchRoutes(store, templates, validator));
   }
 
   private static FusekiServer stopping(FusekiServer server) {
