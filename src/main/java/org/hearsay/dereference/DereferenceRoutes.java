@@ -3,6 +3,7 @@ package org.hearsay.dereference;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hearsay.description.Resources;
+import org.hearsay.http.BodyCache;
 import org.hearsay.http.Handler;
 import org.hearsay.http.Routes;
 import org.hearsay.http.Validator;
@@ -11,13 +12,14 @@ import org.hearsay.query.EntityLookup;
 import org.hearsay.query.QueryableStore;
 import org.hearsay.store.StatementStore;
 
-/** {@code id/} and {@code doc/}. */
+/** {@code id/}, {@code doc/} and {@code graph/}. */
 public final class DereferenceRoutes implements Routes {
 
   private static final long CACHED_BYTES = 64L * 1024 * 1024;
 
   private final Handler things;
   private final Handler documents;
+  private final Handler graphs;
 
   /**
    * Those of a store.
@@ -29,6 +31,7 @@ public final class DereferenceRoutes implements Routes {
     Resources resources = new Resources(store);
     Documents all = new Documents(resources, templates, new RdfBody());
     Fates fates = new Fates(new EntityLookup(new QueryableStore(store)), resources, all);
+    this.graphs = new GraphHandler(all, validator);
     this.things = new ThingHandler(all, fates);
     this.documents =
         new DocumentHandler(
@@ -37,6 +40,6 @@ public final class DereferenceRoutes implements Routes {
 
   @Override
   public Map<String, Handler> routes() {
-    return Map.of("/id/*", things, "/doc/*", documents);
+    return Map.of("/id/*", things, "/doc/*", documents, "/graph/*", graphs);
   }
 }

@@ -3,6 +3,7 @@ package org.hearsay.dereference;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hearsay.http.BodyCache;
 import org.hearsay.http.Exchange;
 import org.hearsay.http.Format;
 import org.hearsay.http.Handler;

@@ -1,9 +1,12 @@
 package org.hearsay.description;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -13,11 +16,17 @@ import org.hearsay.rdf.Prefixes;
 import org.hearsay.store.IncomingLinks;
 import org.hearsay.store.StatementStore;
 import org.hearsay.vocab.Say;
+import org.hearsay.vocab.Schema;
 
 /**
  * The resources of a store, by the ends of their IRIs. Each call reads in a transaction of its own.
  */
 public record Resources(StatementStore store) {
+
+  private static final int MOST_NAMED = 12;
+
+  /** Among these many are enough with a name. */
+  private static final int MOST_LOOKED_AT = 200;
 
   /** The IRI of what is asked for: {@code id/entity/…}. */
   public String iri(String path) {
@@ -55,6 +64,55 @@ public record Resources(StatementStore store) {
   /** Its own triples, as names and values, for what has no page of its own kind. */
   public Optional<ThingFacts> thing(String iri) {
     return read(iri, lookup -> ThingFacts.of(lookup, Lookup.iri(iri)));
+  }
+
+  /** The graph of the article with this id; empty if there is none. */
+  public Optional<Description> graph(String articleId) {
+    Optional<String> graph =
+        store
+            .graphs()
+            .findArticleId(store.graphs().base() + "graph/article/" + articleId)
+            .map(store.graphs()::article);
+    return graph.flatMap(it ->
+        store.read(dataset -> {
+          Describer describer = new Describer(new Lookup(dataset.asDatasetGraph(), store.graphs()));
+          describer.addGraph(Lookup.iri(it));
+          List<Quad> quads = describer.quads();
+          return quads.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Description(it, quads, prefixes()));
+        }));
+  }
+
+  /** What there is, at a glance. Takes time in proportion to the number of statements. */
+  public Overview overview() {
+    return store.read(dataset -> {
+      Lookup lookup = new Lookup(dataset.asDatasetGraph(), store.graphs());
+      SortedMap<YearMonth, Integer> months = new TreeMap<>();
+      store
+          .frequencies(Schema.datePublished.asNode())
+          .most(Integer.MAX_VALUE)
+          .forEach((day, count) -> {
+            String text = day.isLiteral() ? day.getLiteralLexicalForm() : "";
+            if (text.matches("[0-9]{4}-(0[1-9]|1[0-2])-.*")) {
+              months.merge(YearMonth.parse(text.substring(0, 7)), count.intValue(), Integer::sum);
+            }
+          });
+      return new Overview(
+          named(lookup, Say.speaker),
+          named(lookup, Say.target),
+          named(lookup, Schema.publisher),
+          months);
+    });
+  }
+
+  private List<Tally> named(Lookup lookup, Property predicate) {
+    return store.frequencies(predicate.asNode()).most(MOST_LOOKED_AT).entrySet().stream()
+        .filter(it -> it.getKey().isURI())
+        .filter(it -> it.getKey().getURI().startsWith(store.graphs().entityPrefix()))
+        .limit(MOST_NAMED)
+        .map(it -> new Tally(lookup.ref(it.getKey()), it.getValue()))
+        .toList();
   }
 
   /**

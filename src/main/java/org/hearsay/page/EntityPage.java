@@ -1,12 +1,8 @@
 package org.hearsay.page;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.hearsay.description.EntityFacts;
 import org.hearsay.description.Tally;
 import org.hearsay.page.Chart.Bar;
@@ -22,12 +18,6 @@ import org.hearsay.page.Chart.Knot;
  */
 public record EntityPage(EntityFacts facts, String path, List<Alternate> alternates) {
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-
-  /** More months than that are shown as years. */
-  private static final int MOST_MONTHS = 48;
-
   public EntityPage {
     alternates = List.copyOf(alternates);
   }
@@ -37,44 +27,12 @@ public record EntityPage(EntityFacts facts, String path, List<Alternate> alterna
     return StructuredData.of(facts);
   }
 
-  /** What it said over time, all months between the first and the last included. */
+  /** What it said over time. */
   public Bars overTime() {
-    return overTime("What %s said, by month".formatted(facts.ref().label()), facts.said().months());
-  }
-
-  private static Bars overTime(String title, SortedMap<YearMonth, Integer> counts) {
-    List<Bar> bars = new ArrayList<>();
-    if (!counts.isEmpty()) {
-      YearMonth last = counts.lastKey();
-      for (YearMonth month = counts.firstKey(); !month.isAfter(last); month = month.plusMonths(1)) {
-        if (bars.size() > MOST_MONTHS) {
-          return byYear(title.replace("by month", "by year"), counts);
-        }
-        bars.add(bar(MONTH.format(month), counts.getOrDefault(month, 0)));
-      }
-    }
-    return new Bars(title, "statements", true, bars);
-  }
-
-  private static Bars byYear(String title, SortedMap<YearMonth, Integer> counts) {
-    List<Bar> bars = new ArrayList<>();
-    int last = counts.lastKey().getYear();
-    for (int year = Math.max(counts.firstKey().getYear(), last - MOST_MONTHS);
-        year <= last;
-        year++) {
-      int now = year;
-      int count =
-          counts.entrySet().stream()
-              .filter(it -> it.getKey().getYear() == now)
-              .mapToInt(it -> it.getValue())
-              .sum();
-      bars.add(bar(Integer.toString(year), count));
-    }
-    return new Bars(title, "statements", true, bars);
-  }
-
-  private static Bar bar(String name, int value) {
-    return new Bar(name, value, Optional.empty());
+    return MonthBars.of(
+        "What %s said over time".formatted(facts.ref().label()),
+        "statements",
+        facts.said().months());
   }
 
   /** Whom it speaks about, and who speaks about it. */

@@ -1,91 +1,62 @@
 package org.hearsay.page;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.hearsay.description.Overview;
+import org.hearsay.page.Chart.Bars;
+import org.hearsay.query.Parameter;
 import org.hearsay.query.SavedQuery;
 import org.hearsay.store.Counts;
-import org.hearsay.vocab.Say;
-import org.owasp.encoder.Encode;
 
 /**
- * The first page: how much there is, and what can be asked.
+ * The first page: how much there is, whom it is about, and what can be asked.
  *
- * @param queries those to list, by their first tag, the tag of most of them first
+ * @param examples saved queries to begin with
  */
-public record StartPage(List<SavedQuery> queries) {
-
-  private static final String FIRST_QUERY =
-      """
-      PREFIX say: <%s>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-
-      SELECT ?who ?said WHERE {
-        ?statement say:speaker/rdfs:label ?who ; say:text ?said .
-      }
-      ORDER BY ?who
-      LIMIT 20
-      """
-          .formatted(Say.NS);
+public record StartPage(Counts counts, Overview overview, List<SavedQuery> examples) {
 
   public StartPage {
-    queries = List.copyOf(queries);
+    examples = List.copyOf(examples);
   }
 
-  /** The page as HTML. */
-  public String html(Counts counts) {
-    Map<String, List<SavedQuery>> byTag = new LinkedHashMap<>();
-    queries.forEach(it -> byTag.computeIfAbsent(tag(it), ignored -> new ArrayList<>()).add(it));
-    return PageTemplate.named("start.html")
-        .filled(
-            Map.of(
-                "style", PageTemplate.named("style.css").html(),
-                "articles", number(counts.articles()),
-                "statements", number(counts.statements()),
-                "entities", number(counts.entities()),
-                "quads", number(counts.quads()),
-                "query", Encode.forHtmlContent(FIRST_QUERY),
-                "queries",
-                    byTag.entrySet().stream()
-                        .sorted(Comparator.comparingInt(it -> -it.getValue().size()))
-                        .map(it -> group(it.getKey(), it.getValue()))
-                        .collect(Collectors.joining())));
-  }
-
-  private static String tag(SavedQuery query) {
-    return query.tags().isEmpty() ? "other" : query.tags().getFirst();
-  }
-
-  private static String group(String tag, List<SavedQuery> queries) {
-    return queries.stream()
-        .map(StartPage::item)
-        .collect(
-            Collectors.joining(
-                "",
-                "<section>\n<h3>%s</h3>\n<ul class=\"queries\">\n".formatted(Encode.forHtml(tag)),
-                "</ul>\n</section>\n"));
-  }
-
-  private static String item(SavedQuery query) {
-    return """
-    <li id="%s"><a href="%s">%s</a><br><small>%s</small></li>
-    """
-        .formatted(
-            Encode.forHtmlAttribute(query.name()),
-            Encode.forHtmlAttribute(QueryLink.withExamples(query).address()),
-            Encode.forHtml(query.summary()),
-            Encode.forHtml(firstLine(query.description())));
-  }
-
-  private static String firstLine(String text) {
-    return text.lines().findFirst().orElse("");
-  }
-
-  private static String number(long count) {
+  /** With separators between thousands. */
+  public static String number(long count) {
     return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** How many articles appeared when. */
+  public Bars overTime() {
+    return MonthBars.of("Articles over time", "articles", overview.months());
+  }
+
+  /** The outlets with their articles. */
+  public Bars outlets(Site site) {
+    return new Bars(
+        "Articles by outlet",
+        "articles",
+        false,
+        overview.outlets().stream()
+            .map(it -> new Chart.Bar(it.ref().label(), it.count(), site.link(it.ref().iri())))
+            .toList());
+  }
+
+  /** Where a saved query is asked, with somebody whom this store knows where it needs a person. */
+  public Optional<String> address(SavedQuery query) {
+    if (query.parameters().stream().noneMatch(Parameter::required)) {
+      return Optional.of("queries/" + query.name());
+    }
+    return overview.speakers().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "queries/%s?%s=%s"
+                .formatted(
+                    query.name(),
+                    query.parameters().stream()
+                        .filter(Parameter::required)
+                        .findFirst()
+                        .map(Parameter::name)
+                        .orElse(""),
+                    QueryLink.encoded(overview.speakers().getFirst().ref().label())));
   }
 }

@@ -19,6 +19,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.hearsay.dereference.DereferenceRoutes;
+import org.hearsay.description.Resources;
 import org.hearsay.http.CommonHeaders;
 import org.hearsay.http.Handler;
 import org.hearsay.http.HandlerServlet;
@@ -28,7 +29,6 @@ import org.hearsay.page.AnswerPage;
 import org.hearsay.page.Assets;
 import org.hearsay.page.ProblemPage;
 import org.hearsay.page.Site;
-import org.hearsay.page.StartPage;
 import org.hearsay.page.Templates;
 import org.hearsay.query.HeapAlarm;
 import org.hearsay.query.QueryGuard;
@@ -65,7 +65,6 @@ public final class HearsayServer implements AutoCloseable {
     String base = store.graphs().base();
     Assets assets = Assets.read();
     Templates templates = new Templates(new Site(base, assets));
-    StartPage page = new StartPage(queries.list());
     Queryable data = new QueryableStore(store);
     QueryGuard guard = new QueryGuard(settings.limits(), new HeapAlarm(), System::nanoTime);
     QueryRunner runner = new QueryRunner(guard.forSaved(data), settings.limits().time());
@@ -85,19 +84,22 @@ public final class HearsayServer implements AutoCloseable {
                         new QueryRunner(guard.forClient(data, client), settings.limits().time()),
                     queries,
                     new AnswerPage(base)))
-            .addServlet("", new TextServlet(Reply.HTML, () -> page.html(store.counts())))
             .addServlet("/ping", new TextServlet(Reply.PLAIN, () -> "pong\n"));
-    routes(store, templates).stream()
+    routes(store, templates, queries).stream()
         .flatMap(it -> it.routes().entrySet().stream())
         .forEach(it -> server.addServlet(it.getKey(), servlet(it.getValue(), templates)));
     return started(stopping(server.build()), guard, settings.port());
   }
 
   /** The parts of the surface. */
-  private static List<Routes> routes(StatementStore store, Templates templates) {
+  private static List<Routes> routes(
+      StatementStore store, Templates templates, SavedQueries queries) {
     DatasetValidator validator = new DatasetValidator(store);
     return List.of(
-        () -> Map.of("/assets/*", new AssetHandler(templates.site().assets())),
+        () ->
+            Map.of(
+                "/assets/*", new AssetHandler(templates.site().assets()),
+                "", new StartHandler(new Resources(store), templates, queries, validator)),
         new DereferenceRoutes(store, templates, validator),
         new SearchRoutes(store, templates, validator));
   }

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
@@ -326,6 +327,11 @@ public final class StatementStore implements AutoCloseable {
   /** What links to this IRI; to be asked within {@link #read}. */
   public IncomingLinks linksTo(String iri) {
     return new IncomingLinks(quads, NodeFactory.createURI(iri));
+  }
+
+  /** How often a predicate has each object; to be asked within {@link #read}. */
+  public Frequencies frequencies(Node predicate) {
+    return new Frequencies(quads, predicate);
   }
 
   /** The dataset, for an endpoint that begins and ends its own read transactions. Never write. */

@@ -80,6 +80,12 @@ public record Graphs(String base) {
     return base + "graph/meta";
   }
 
+  /** All graphs but those of articles. */
+  public List<String> shared() {
+    return List.of(
+        entities(), claims(), findings(), reviews(), identities(), tombstones(), vocab(), meta());
+  }
+
   /** The IRI of the article with that id. */
   public String articleIri(String articleId) {
     return articleIriPrefix() + articleId;

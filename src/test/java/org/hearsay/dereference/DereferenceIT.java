@@ -265,6 +265,22 @@ class DereferenceIT {
   }
 
   @Test
+  void anArticlesGraphCanBeHadAsItIs() throws Exception {
+    HttpResponse<String> response = get("graph/" + ARTICLE, "Accept", "application/n-triples");
+    Graph stored =
+        store.read(dataset -> copy(dataset.getNamedModel(iri("graph/" + ARTICLE)).getGraph()));
+
+    assertThat(
+            RDFParser.fromString(response.body(), Lang.NTRIPLES).toGraph().isIsomorphicWith(stored))
+        .isTrue();
+    assertThat(header(get("graph/" + ARTICLE, "Accept", "text/html"), "Location"))
+        .isEqualTo("/doc/" + ARTICLE);
+    assertThat(header(get("graph/entities"), "Location")).isEqualTo("/dataset");
+    assertThat(get("graph/nothing").statusCode()).isEqualTo(404);
+    assertThat(get("graph/article/nothing").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void linksComeInPages() throws Exception {
     String first = "doc/" + ARTICLE + "/in?p=say:reportedIn&page_size=5";
     HttpResponse<String> response = get(first, "Accept", "text/turtle");
@@ -290,6 +306,12 @@ class DereferenceIT {
     int all = things("?x say:reportedIn <" + iri("id/" + ARTICLE) + ">", 1_000).size();
     assertThat(subjects).hasSize(all);
     assertThat(all).isGreaterThan(10);
+  }
+
+  private static Graph copy(Graph graph) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    graph.find().forEachRemaining(copy::add);
+    return copy;
   }
 
   private static Node iriNode(String iri) {

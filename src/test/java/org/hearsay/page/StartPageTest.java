@@ -2,15 +2,13 @@ package org.hearsay.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.hearsay.query.Parameter;
-import org.hearsay.query.ParameterType;
+import java.util.TreeMap;
+import org.hearsay.description.Overview;
+import org.hearsay.description.Ref;
+import org.hearsay.description.Tally;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.query.SavedQuery;
 import org.hearsay.store.Counts;
@@ -18,69 +16,50 @@ import org.junit.jupiter.api.Test;
 
 class StartPageTest {
 
-  private static final Set<String> WITHOUT_END = Set.of("meta", "input", "br");
-  private static final Counts COUNTS = new Counts(30, 1234, 99, 56789);
+  private static final String BASE = "https://news.example/kg/";
+  private static final Templates TEMPLATES = new Templates(new Site(BASE, Assets.read()));
+  private static final List<SavedQuery> QUERIES = SavedQueries.load().list();
 
   @Test
-  void showsCountsAndEverySavedQuery() {
-    List<SavedQuery> queries = SavedQueries.load().list();
+  void showsHowMuchThereIsAndWhomItIsAbout() {
+    Overview overview =
+        new Overview(
+            List.of(new Tally(new Ref(BASE + "id/entity/mara-teld", "Mara <i>Teld"), 7)),
+            List.of(),
+            List.of(),
+            new TreeMap<>());
 
-    String html = new StartPage(queries).html(COUNTS);
+    String html = html(new StartPage(new Counts(30, 1234, 99, 56789), overview, QUERIES));
 
     assertThat(html).contains(">30<", ">1,234<", ">99<", ">56,789<");
-    assertThat(queries).allSatisfy(query -> assertThat(html).contains("id=\"" + query.name()));
-    assertThat(html).contains("/query/denials\"", "/query/how-recognised?person=Petra+Salloway\"");
+    assertThat(html).contains("<a href=\"/kg/id/entity/mara-teld\">Mara &lt;i&gt;Teld</a>");
+    assertThat(html)
+        .contains(
+            "/kg/queries/statements-by-speaker?person=Mara+%3Ci%3ETeld", "/kg/queries/denials");
   }
 
   @Test
-  void everyElementIsClosedWhereItWasOpened() {
-    String html = new StartPage(SavedQueries.load().list()).html(COUNTS);
-    Matcher tags = Pattern.compile("<(/?)([a-z0-9]+)[^>]*>").matcher(html);
-    Deque<String> open = new ArrayDeque<>();
+  void tellsHowToBeginWhereThereIsNothing() {
+    Overview nothing = new Overview(List.of(), List.of(), List.of(), new TreeMap<>());
 
-    while (tags.find()) {
-      String element = tags.group(2);
-      if (!tags.group(1).isEmpty()) {
-        assertThat(open.pop()).isEqualTo(element);
-      } else if (!WITHOUT_END.contains(element)) {
-        open.push(element);
-      }
-    }
+    String html = html(new StartPage(new Counts(0, 0, 0, 0), nothing, QUERIES));
 
-    assertThat(open).isEmpty();
-    assertThat(html).startsWith("<!DOCTYPE html>");
+    assertThat(html).contains("bin/hearsay load").doesNotContain("statements-by-speaker");
   }
 
   @Test
-  void fetchesNothingAndRunsNoScript() {
-    String html = new StartPage(SavedQueries.load().list()).html(COUNTS);
+  void monthsWithoutArticlesAreBarsToo() {
+    TreeMap<YearMonth, Integer> months = new TreeMap<>();
+    months.put(YearMonth.of(2024, 1), 2);
+    months.put(YearMonth.of(2024, 4), 3);
+    assertThat(MonthBars.of("", "", months).bars()).hasSize(4);
 
-    assertThat(html).doesNotContain("<script", "<link", "<img", "src=", "@import", "url(");
-    assertThat(Pattern.compile("(?:href|action)=\"([^\"]*)\"").matcher(html).results())
-        .allSatisfy(link -> assertThat(link.group(1)).startsWith("/"));
+    months.put(YearMonth.of(1990, 4), 1);
+    assertThat(MonthBars.of("", "", months).bars()).hasSize(35);
+    assertThat(MonthBars.of("", "", months).bars().getLast().value()).isEqualTo(5);
   }
 
-  @Test
-  void escapesWhatQueriesSayOfThemselves() {
-    String bad = "<script>alert('x')</script>\"&";
-    Parameter parameter =
-        new Parameter(
-            "x", ParameterType.STRING, bad, true, Optional.empty(), Optional.of(bad), List.of());
-    SavedQuery query =
-        new SavedQuery(
-            "bad",
-            bad,
-            bad,
-            List.of(),
-            List.of(parameter),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            SavedQuery.View.TABLE,
-            "SELECT * { ?s ?p ?x }");
-
-    String html = new StartPage(List.of(query)).html(COUNTS);
-
-    assertThat(html).doesNotContain("<script").contains("&lt;script&gt;");
+  private static String html(StartPage page) {
+    return new String(TEMPLATES.html("start", page), StandardCharsets.UTF_8);
   }
 }

@@ -1,17 +1,16 @@
-package org.hearsay.dereference;
+package org.hearsay.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.hearsay.http.Validator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The documents that were asked for lately, by their validators, which change with what they are
  * made from. Thread-safe.
  */
-final class BodyCache {
+public final class BodyCache {
 
   private final Cache<String, byte[]> bodies;
 
@@ -20,7 +19,7 @@ final class BodyCache {
    *
    * @param most how much it holds, in bytes
    */
-  BodyCache(long most) {
+  public BodyCache(long most) {
     this.bodies =
         Caffeine.newBuilder()
             .maximumWeight(most)
@@ -28,12 +27,13 @@ final class BodyCache {
             .build();
   }
 
-  boolean holds(Validator validator) {
+  /** Whether it has this one. */
+  public boolean holds(Validator validator) {
     return bodies.getIfPresent(validator.tag()) != null;
   }
 
   /** The body, made if need be; empty if there is none. */
-  Optional<byte[]> get(Validator validator, Supplier<Optional<byte[]>> make) {
+  public Optional<byte[]> get(Validator validator, Supplier<Optional<byte[]>> make) {
     byte @Nullable [] known = bodies.getIfPresent(validator.tag());
     if (known != null) {
       return Optional.of(known);
