@@ -45,7 +45,12 @@ public final class GoldGraph {
 
   /** A new store in an empty folder. */
   public static StatementStore storeIn(Path folder) {
-    StatementStore store = StatementStore.open(folder, Noon.CLOCK);
+    return storeIn(folder, StatementStore.DEFAULT_BASE);
+  }
+
+  /** A new store in an empty folder, whose IRIs begin so. */
+  public static StatementStore storeIn(Path folder, String base) {
+    StatementStore store = StatementStore.open(folder, base, Noon.CLOCK);
     store.replaceGraph(store.graphs().vocab(), Vocabulary.read());
     ArticleWriter writer =
         new ArticleWriter(store.graphs(), SampleAuthority.authority(), CONVERSION);
