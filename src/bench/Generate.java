@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,6 +60,8 @@ final class Generate {
 
   private static final String ENGLISH = "en";
   private static final String KEY_LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z"));
   private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
   private static final int DAYS = 4_000;
   private static final int WORDS = 12_000;
@@ -149,13 +153,13 @@ final class Generate {
     say(began, "quads and texts written; indexing the words");
     delete(directory.resolve("text"));
     // A store without an index of its words makes it when it is opened.
-    try (StatementStore store = StatementStore.open(directory)) {
+    try (StatementStore store = StatementStore.open(directory, CLOCK)) {
       say(began, "done: " + store.counts());
     }
   }
 
   private static void generate(Path folder, Path directory, String[] arguments) throws IOException {
-    try (StatementStore store = StatementStore.open(directory)) {
+    try (StatementStore store = StatementStore.open(directory, CLOCK)) {
       store.replaceGraph(store.graphs().vocab(), Vocabulary.read());
       DatasetGraph quads = DatabaseMgr.connectDatasetGraph(directory.resolve("tdb").toString());
       DataLoader loader = LoaderFactory.phasedLoader(quads, MonitorOutputs.nullOutput());
