@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,11 +19,21 @@ import java.util.stream.Stream;
  * out, unless the environment says {@code HEARSAY_CLIENTS=required}: then they fail.
  *
  * @param command the program with its first arguments
+ * @param input what it finds on its standard input
  */
-record ClientProgram(List<String> command) {
+record ClientProgram(List<String> command, String input) {
 
   private static final Path CLIENTS = Path.of("src/test/clients").toAbsolutePath();
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+  private ClientProgram(List<String> command) {
+    this(command, "");
+  }
+
+  /** The same with something to read. */
+  ClientProgram reading(String text) {
+    return new ClientProgram(command, text);
+  }
 
   /** Python with rdflib and SPARQLWrapper, on one of our scripts. */
   static ClientProgram python(String script) {
@@ -51,6 +62,16 @@ record ClientProgram(List<String> command) {
     return Files.isExecutable(program)
         ? new ClientProgram(List.of(program.toString()))
         : missing("%s ('npm ci' in src/test/clients)".formatted(name));
+  }
+
+  /** Node with Playwright and Debian's Chromium, on one of our scripts. */
+  static ClientProgram browser(String script) {
+    boolean there =
+        Files.isDirectory(CLIENTS.resolve("node_modules/playwright-core"))
+            && new ClientProgram(List.of("chromium", "--version")).works();
+    return there
+        ? new ClientProgram(List.of("node", CLIENTS.resolve(script).toString()))
+        : missing("browser to drive (chromium, and 'npm ci' in src/test/clients)");
   }
 
   /** Jena's command for endpoints, which comes with the libraries that we use. */
@@ -108,6 +129,9 @@ record ClientProgram(List<String> command) {
             .redirectOutput(output.toFile())
             .redirectError(errors.toFile())
             .start();
+    try (Writer writer = process.outputWriter()) {
+      writer.write(input);
+    }
     boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     if (!ended) {
       Stream.concat(process.descendants(), Stream.of(process.toHandle()))
