@@ -8,7 +8,7 @@ const page = await browser.page();
 const found = [];
 for (const address of readFileSync(0, 'utf8').trim().split('\n')) {
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(30);
   const state = await page.evaluate(() => ({
     title: document.title,
     touched: Boolean(window.touched),

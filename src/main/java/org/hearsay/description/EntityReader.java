@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.hearsay.description.EntityFacts.PostHeld;
 import org.hearsay.description.EntityFacts.Speech;
 import org.hearsay.store.IncomingLinks;
+import org.hearsay.store.SubjectRow;
 import org.hearsay.vocab.Prov;
 import org.hearsay.vocab.Say;
 import org.hearsay.vocab.Schema;
@@ -38,13 +39,21 @@ record EntityReader(
   static final int MOST_LISTED = 20;
   private static final int MOST_TALLIES = 10;
   private static final int MOST_CONFLICTS = 20;
+  private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])-.*";
+
+  /** What the pictures and lists of statements are made from. */
+  private static final List<Node> LOOKED_AT =
+      Stream.of(
+              Say.latest, Say.earliest, Say.target, Say.speaker, Say.speakerRole, Say.reportedIn)
+          .map(Property::asNode)
+          .toList();
 
   EntityFacts facts(Node entity) {
     IncomingLinks links = linksTo.apply(entity.getURI());
     Map<String, Long> counts = links.countByPredicate();
     List<Node> types = lookup.objects(entity, RDF.type);
     List<Node> derivedFrom = lookup.objects(entity, Prov.wasDerivedFrom);
-    List<Node> said = examined(links, Say.speaker);
+    List<SubjectRow> said = examined(links, Say.speaker);
     return new EntityFacts(
         lookup.ref(entity),
         lookup.kinds(entity),
@@ -56,14 +65,10 @@ record EntityReader(
         speech(said, counts.getOrDefault(Say.speaker.getURI(), 0L), Say.target),
         speech(
             examined(links, Say.target), counts.getOrDefault(Say.target.getURI(), 0L), Say.speaker),
-        said.stream()
-            .flatMap(it -> statements.conflicts(it).stream())
-            .distinct()
-            .limit(MOST_CONFLICTS)
-            .toList(),
+        conflicts(said),
         types.contains(Schema.NewsMediaOrganization.asNode())
             ? Optional.of(
-                new OutletReader(lookup)
+                new OutletReader(lookup, linksTo)
                     .facts(links, counts.getOrDefault(Schema.publisher.getURI(), 0L)))
             : Optional.empty(),
         counts.entrySet().stream()
@@ -71,43 +76,46 @@ record EntityReader(
             .toList());
   }
 
-  private static List<Node> examined(IncomingLinks links, Property predicate) {
-    return links.page(predicate.asNode(), 0, MOST_EXAMINED).stream()
-        .map(Quad::getSubject)
-        .distinct()
-        .toList();
+  private static List<SubjectRow> examined(IncomingLinks links, Property predicate) {
+    return links.rows(predicate.asNode(), MOST_EXAMINED, LOOKED_AT);
   }
 
-  private Speech speech(List<Node> found, long count, Property others) {
+  private Speech speech(List<SubjectRow> found, long count, Property others) {
     SortedMap<YearMonth, Integer> months = new TreeMap<>();
     Map<Node, Long> tallies = new HashMap<>();
     Map<Node, Long> roles = new HashMap<>();
     Map<Node, Long> articles = new HashMap<>();
     List<Dated> dated = new ArrayList<>();
-    for (Node statement : found) {
-      Period when = lookup.period(statement);
-      when.month().ifPresent(it -> months.merge(it, 1, Integer::sum));
-      dated.add(new Dated(statement, when));
-      lookup.objects(statement, others).forEach(it -> tallies.merge(it, 1L, Long::sum));
-      lookup.objects(statement, Say.speakerRole).forEach(it -> roles.merge(it, 1L, Long::sum));
-      lookup.object(statement, Say.reportedIn).ifPresent(it -> articles.merge(it, 1L, Long::sum));
+    for (SubjectRow statement : found) {
+      String day =
+          statement
+              .one(Say.latest.asNode())
+              .or(() -> statement.one(Say.earliest.asNode()))
+              .map(Node::getLiteralLexicalForm)
+              .orElse("");
+      dated.add(new Dated(day, statement));
+      if (day.matches(MONTH)) {
+        months.merge(YearMonth.parse(day.substring(0, 7)), 1, Integer::sum);
+      }
+      statement.all(others.asNode()).forEach(it -> tallies.merge(it, 1L, Long::sum));
+      statement.all(Say.speakerRole.asNode()).forEach(it -> roles.merge(it, 1L, Long::sum));
+      statement.one(Say.reportedIn.asNode()).ifPresent(it -> articles.merge(it, 1L, Long::sum));
     }
     return new Speech(
         count,
         found.size(),
         dated.stream()
-            .sorted(
-                Comparator.comparing((Dated it) -> it.when().order())
-                    .reversed()
-                    .thenComparing(it -> it.statement().getURI()))
+            .sorted(Comparator.comparing(Dated::day).reversed())
             .limit(MOST_LISTED)
-            .map(it -> statements.line(it.statement()))
+            .map(it -> statements.line(it.statement().subject().get()))
             .toList(),
         months,
         most(lookup, tallies),
         most(lookup, roles),
         most(lookup, outlets(articles)));
   }
+
+  private record Dated(String day, SubjectRow statement) {}
 
   private Map<Node, Long> outlets(Map<Node, Long> articles) {
     Map<Node, Long> outlets = new HashMap<>();
@@ -118,7 +126,18 @@ record EntityReader(
     return outlets;
   }
 
-  private record Dated(Node statement, Period when) {}
+  /** Nothing is looked up for each statement where no two statements conflict at all. */
+  private List<Conflict> conflicts(List<SubjectRow> said) {
+    boolean some =
+        lookup.data().findNG(Node.ANY, Node.ANY, Say.between.asNode(), Node.ANY).hasNext();
+    return some
+        ? said.stream()
+            .flatMap(it -> statements.conflicts(it.subject().get()).stream())
+            .distinct()
+            .limit(MOST_CONFLICTS)
+            .toList()
+        : List.of();
+  }
 
   /** The most frequent, by name where they are equal. */
   static List<Tally> most(Lookup lookup, Map<Node, Long> counts) {

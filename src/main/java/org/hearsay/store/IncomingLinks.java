@@ -2,9 +2,11 @@ package org.hearsay.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
@@ -70,6 +72,25 @@ public final class IncomingLinks {
               terms.getNodeForNodeId(it.get(1)),
               predicate,
               terms.getNodeForNodeId(object)));
+    }
+    return page;
+  }
+
+  /**
+   * The subjects of some of those of one predicate, with what they have of other predicates.
+   *
+   * @param most how many at most, those the store has first
+   */
+  public List<SubjectRow> rows(Node predicate, int most, List<Node> wanted) {
+    SubjectRows rows = new SubjectRows(quads, wanted);
+    List<SubjectRow> page = new ArrayList<>();
+    Set<NodeId> seen = new HashSet<>();
+    Iterator<Tuple<NodeId>> found = find(idOf(predicate));
+    while (page.size() < most && found.hasNext()) {
+      NodeId subject = found.next().get(1);
+      if (seen.add(subject)) {
+        page.add(rows.of(subject));
+      }
     }
     return page;
   }
