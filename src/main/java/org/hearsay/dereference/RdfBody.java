@@ -67,10 +67,15 @@ public final class RdfBody {
     return graph;
   }
 
+  /**
+   * All is in the default graph too: a client that prefers TriG, as some that follow links do, asks
+   * what the document says, and not what a named graph in it says.
+   */
   private static DatasetGraph dataset(List<Quad> quads, Map<String, String> prefixes) {
     DatasetGraph dataset = DatasetGraphFactory.create();
     prefixes.forEach(dataset.prefixes()::add);
     quads.forEach(dataset::add);
+    quads.forEach(it -> dataset.getDefaultGraph().add(it.asTriple()));
     return dataset;
   }
 

@@ -33,8 +33,7 @@ class BrowserIT {
 
   @Test
   void walksFromTheFirstPageToAChartWithoutAnErrorOrAForeignRequest() throws Exception {
-    String found =
-        ClientProgram.browser("walk.mjs").run(sample.base(), PICTURES.toString());
+    String found = ClientProgram.browser("walk.mjs").run(sample.base(), PICTURES.toString());
 
     assertThat(found.lines()).containsExactly("well");
   }

@@ -40,8 +40,7 @@ class HostileWordsIT {
 
   @Test
   void staysWhatItIs(@TempDir Path folder) throws Exception {
-    List<String> words =
-        Files.readAllLines(WORDS).stream().filter(it -> !it.isBlank()).toList();
+    List<String> words = Files.readAllLines(WORDS).stream().filter(it -> !it.isBlank()).toList();
     assertThat(words).hasSizeGreaterThanOrEqualTo(40);
     try (StatementStore store = StatementStore.open(folder, Noon.CLOCK)) {
       List<String> paths = write(store, words);
