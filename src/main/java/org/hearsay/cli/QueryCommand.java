@@ -65,7 +65,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "table|csv|tsv|json|xml",
+      paramLabel = "table|csv|excel|tsv|json|objects|xml",
       description = "How to write the answer (default: table).")
   private AnswerFormat format = AnswerFormat.TABLE;
 

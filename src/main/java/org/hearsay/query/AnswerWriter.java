@@ -1,7 +1,6 @@
 package org.hearsay.query;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +33,19 @@ public record AnswerWriter(String base) {
   }
 
   private void writeRows(QueryAnswer.Rows rows, AnswerFormat format, OutputStream out) {
-    if (format == AnswerFormat.TABLE) {
-      new TextTable(base, rows.prefixes()).write(rows, out);
-    } else {
-      writer(format).write(out, rowSet(rows));
+    switch (format) {
+      case TABLE -> new TextTable(base, rows.prefixes()).write(rows, out);
+      case EXCEL -> SpreadsheetRows.write(rows, out);
+      case OBJECTS -> PlainJson.write(rows, out);
+      case CSV, TSV, JSON, XML -> writer(format).write(out, rowSet(rows));
     }
   }
 
   private static void writeTruth(QueryAnswer.Truth truth, AnswerFormat format, OutputStream out) {
-    if (format == AnswerFormat.TABLE) {
-      byte[] word = (truth.value() ? "yes\n" : "no\n").getBytes(StandardCharsets.UTF_8);
-      TextTable.write(word, out);
-    } else {
-      writer(format).write(out, truth.value());
+    switch (format) {
+      case TABLE -> TextTable.write(truth.value() ? "yes\n" : "no\n", out);
+      case OBJECTS -> TextTable.write(truth.value() + "\n", out);
+      case CSV, EXCEL, TSV, JSON, XML -> writer(format).write(out, truth.value());
     }
   }
 
@@ -55,9 +54,9 @@ public record AnswerWriter(String base) {
         .lang(
             switch (format) {
               case TABLE -> ResultSetLang.RS_Text;
-              case CSV -> ResultSetLang.RS_CSV;
+              case CSV, EXCEL -> ResultSetLang.RS_CSV;
               case TSV -> ResultSetLang.RS_TSV;
-              case JSON -> ResultSetLang.RS_JSON;
+              case JSON, OBJECTS -> ResultSetLang.RS_JSON;
               case XML -> ResultSetLang.RS_XML;
             })
         .build();
@@ -68,7 +67,7 @@ public record AnswerWriter(String base) {
       case TABLE -> Lang.TURTLE;
       case JSON -> Lang.JSONLD;
       case XML -> Lang.RDFXML;
-      case CSV, TSV ->
+      case CSV, EXCEL, TSV, OBJECTS ->
           throw new RefusedQueryException(
               "Triples have no %s. Maybe --format table, json or xml.".formatted(format));
     };

@@ -40,12 +40,12 @@ record TextTable(String base, Map<String, String> prefixes) {
     lines.subList(1, lines.size()).forEach(line -> append(text, line, widths));
     int count = rows.rows().size();
     text.append("(%d row%s)\n".formatted(count, count == 1 ? "" : "s"));
-    write(text.toString().getBytes(StandardCharsets.UTF_8), out);
+    write(text.toString(), out);
   }
 
-  static void write(byte[] bytes, OutputStream out) {
+  static void write(String text, OutputStream out) {
     try {
-      out.write(bytes);
+      out.write(text.getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
