@@ -130,7 +130,6 @@ class ArchitectureTest {
               "page",
               Set.of(
                   "org.apache.jena..",
-                  "org.owasp.encoder..",
                   "gg.jte..",
                   "com.fasterxml.jackson.databind..")),
           Map.entry("description", Set.of("org.apache.jena..")),

@@ -3,6 +3,7 @@ package org.hearsay.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,7 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,39 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
   public String rest() {
     @Nullable String path = request.getPathInfo();
     return path == null || path.isEmpty() ? "" : path.substring(1);
+  }
+
+  /** The method, in capital letters. */
+  public String method() {
+    return request.getMethod();
+  }
+
+  /** All parameters, of the address and of a form, each with all its values as they are. */
+  public Map<String, List<String>> parameters() {
+    Map<String, List<String>> parameters = new TreeMap<>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+    return parameters;
+  }
+
+  /** The media type of the request's body, in small letters; empty if it is not said. */
+  public String mediaType() {
+    return header("Content-Type").orElse("").replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** How many bytes the request's body has; less than 0 if it is not said. */
+  public long contentLength() {
+    return request.getContentLengthLong();
+  }
+
+  /**
+   * The request's body, or its beginning.
+   *
+   * @param most bytes to read
+   */
+  public byte[] body(int most) throws IOException {
+    try (InputStream in = request.getInputStream()) {
+      return in.readNBytes(most);
+    }
   }
 
   /** A parameter, stripped; empty if it is missing or blank. */
@@ -168,6 +204,10 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
 
   private void sendHead(Problem problem) {
     response.setStatus(problem.status());
+    // What was said of the answer that there now is not.
+    for (String header : List.of("ETag", "Last-Modified", "Content-Location", "Link")) {
+      response.setHeader(header, null);
+    }
     response.setHeader("Cache-Control", "no-store");
     problem.headers().forEach(response::setHeader);
   }

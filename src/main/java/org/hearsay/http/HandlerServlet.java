@@ -8,21 +8,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A route that reads: GET and HEAD by its handler, OPTIONS, and a refusal of all other methods.
- * Problems go to programs as JSON and to browsers as a page; of a defect the client learns a number
- * that is in the log.
+ * A route: the methods of its handler, OPTIONS, and a refusal of all others. Problems go to
+ * programs as JSON and to browsers as a page; of a defect the client learns a number that is in the
+ * log.
  */
 public final class HandlerServlet extends HttpServlet {
 
   private static final Logger LOG = LoggerFactory.getLogger(HandlerServlet.class);
-  private static final String METHODS = "GET, HEAD, OPTIONS";
 
   private final transient Handler handler;
   private final transient ProblemView problems;
+  private final String methods;
 
   public HandlerServlet(Handler handler, ProblemView problems) {
     this.handler = handler;
     this.problems = problems;
+    this.methods = String.join(", ", handler.methods()) + ", OPTIONS";
   }
 
   @Override
@@ -30,16 +31,16 @@ public final class HandlerServlet extends HttpServlet {
       throws IOException {
     Exchange exchange = new Exchange(request, response);
     try {
-      switch (request.getMethod()) {
-        case "GET", "HEAD" -> handler.handle(exchange);
-        case "OPTIONS" -> {
-          response.setHeader("Allow", METHODS);
-          response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        }
-        default ->
-            throw new ProblemException(
-                new Problem(405, "Method not allowed", "It can only be read.")
-                    .with("Allow", METHODS));
+      if (handler.methods().contains(request.getMethod())) {
+        handler.handle(exchange);
+      } else if (request.getMethod().equals("OPTIONS")) {
+        response.setHeader("Allow", methods);
+        response.setHeader("Access-Control-Allow-Methods", methods);
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      } else {
+        throw new ProblemException(
+            new Problem(405, "Method not allowed", "It takes %s.".formatted(methods))
+                .with("Allow", methods));
       }
     } catch (ProblemException e) {
       send(exchange, e.problem());

@@ -44,6 +44,11 @@ public record Problem(
     return new Problem(status, title, detail, errors, more);
   }
 
+  /** The same with each thing that is wrong. */
+  public Problem with(List<Fault> faults) {
+    return new Problem(status, title, detail, faults, headers);
+  }
+
   /** There is nothing at the address. */
   public static Problem notFound(String detail) {
     return new Problem(404, "Not found", detail);

@@ -22,14 +22,23 @@ public final class Assets {
           "style.css", "text/css",
           "search.css", "text/css",
           "icon.svg", "image/svg+xml",
-          "charts.js", "text/javascript");
+          "charts.js", "text/javascript",
+          "complete.js", "text/javascript",
+          "docs.js", "text/javascript",
+          "editor.css", "text/css",
+          "editor.js", "text/javascript");
 
   /**
    * Those of others by path in {@code META-INF/resources/webjars/}, which holds a version. Their
    * name is what follows the last slash.
    */
   private static final Map<String, String> WEB_JARS =
-      Map.of("echarts/5.3.1/dist/echarts.min.js", "text/javascript");
+      Map.of(
+          "echarts/5.3.1/dist/echarts.min.js", "text/javascript",
+          "swagger-ui/5.34.1/swagger-ui-bundle.js", "text/javascript",
+          "swagger-ui/5.34.1/swagger-ui.css", "text/css",
+          "zazuko__yasgui/4.5.0/build/yasgui.min.css", "text/css",
+          "zazuko__yasgui/4.5.0/build/yasgui.min.js", "text/javascript");
 
   /**
    * A file.

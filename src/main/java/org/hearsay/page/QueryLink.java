@@ -2,10 +2,10 @@ package org.hearsay.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hearsay.query.Parameter;
 import org.hearsay.query.SavedQuery;
 
 /**
@@ -14,28 +14,56 @@ import org.hearsay.query.SavedQuery;
  * @param query the name of a saved query
  * @param values by parameter
  */
-record QueryLink(String query, Map<String, String> values) {
+public record QueryLink(String query, Map<String, String> values) {
 
-  QueryLink {
-    values = new LinkedHashMap<>(values);
+  public QueryLink {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   /** With the examples of the parameters that the query cannot do without. */
-  static QueryLink withExamples(SavedQuery query) {
-    Map<String, String> examples = new LinkedHashMap<>();
-    query.parameters().stream()
-        .filter(Parameter::required)
-        .forEach(
-            parameter -> parameter.example().ifPresent(it -> examples.put(parameter.name(), it)));
-    return new QueryLink(query.name(), examples);
+  public static QueryLink withExamples(SavedQuery query) {
+    return new QueryLink(query.name(), query.examples());
   }
 
-  String address() {
+  /** The same with another value. */
+  public QueryLink with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(values);
+    more.put(name, value);
+    return new QueryLink(query, more);
+  }
+
+  /** The address of the page. */
+  public String page(Site site) {
+    return at(site.path("queries/" + query));
+  }
+
+  /**
+   * The address of the answer alone.
+   *
+   * @param ending of the format with its dot, or empty to let the client negotiate
+   */
+  public String answer(Site site, String ending) {
+    return at(site.path("api/" + query + ending));
+  }
+
+  /** The address of the query in SPARQL, with the values in place. */
+  public String sparql(Site site) {
+    return at(site.path("queries/" + query + ".rq"));
+  }
+
+  /** The address of the editor with the query in it. */
+  public String editor(Site site) {
+    Map<String, String> all = new LinkedHashMap<>(Map.of("saved", query));
+    all.putAll(values);
+    return new QueryLink(query, all).at(site.path("ui/sparql"));
+  }
+
+  private String at(String path) {
     String parameters =
         values.entrySet().stream()
             .map(it -> it.getKey() + "=" + encoded(it.getValue()))
             .collect(Collectors.joining("&"));
-    return "/query/" + query + (parameters.isEmpty() ? "" : "?" + parameters);
+    return path + (parameters.isEmpty() ? "" : "?" + parameters);
   }
 
   /** As a value in an address. */
@@ -43,12 +71,8 @@ record QueryLink(String query, Map<String, String> values) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
-  String address(long offset) {
-    String address = address();
-    return address + (address.contains("?") ? "&" : "?") + "offset=" + offset;
-  }
-
-  String command() {
+  /** What to type in a shell. */
+  public String command() {
     return values.entrySet().stream()
         .map(it -> " --param '%s=%s'".formatted(it.getKey(), it.getValue().replace("'", "'\\''")))
         .collect(Collectors.joining("", "hearsay query " + query, ""));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
@@ -26,6 +27,10 @@ record QueryFile(String location, String text) {
   private static final String MARK = "#+";
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
   private static final Pattern PARAMETER = Pattern.compile("[a-z][A-Za-z0-9]*");
+
+  /** Those by which a client says how it wants the answer. */
+  private static final Set<String> RESERVED = Set.of("page", "csv", "format");
+
   private static final Pattern DURATION = Pattern.compile("([1-9][0-9]*)(s|m|h)");
 
   SavedQuery read(String name) {
@@ -98,7 +103,7 @@ record QueryFile(String location, String text) {
   }
 
   private Parameter parameter(String name, @Nullable ParameterHeader header, String sparql) {
-    if (!PARAMETER.matcher(name).matches()) {
+    if (!PARAMETER.matcher(name).matches() || RESERVED.contains(name)) {
       throw fault(lineOf(name), "'%s' is no name for a parameter".formatted(name));
     }
     if (header == null || header.type() == null) {

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.hearsay.query.SavedQueryException.Fault;
 
 /**
  * A question with a name: a SPARQL query that reads, and what its header says of it.
@@ -54,6 +54,31 @@ public record SavedQuery(
     return QueryFactory.create(sparql);
   }
 
+  /** Whether its answers are triples, not rows. */
+  public boolean answersTriples() {
+    Query query = query();
+    return query.isConstructType() || query.isDescribeType();
+  }
+
+  /** Values to try it with: the examples of the parameters that it cannot do without. */
+  public Map<String, String> examples() {
+    Map<String, String> examples = new LinkedHashMap<>();
+    parameters.stream()
+        .filter(Parameter::required)
+        .forEach(it -> it.example().ifPresent(example -> examples.put(it.name(), example)));
+    return examples;
+  }
+
+  /**
+   * The query in SPARQL with the terms in the place of its parameters, so that it can be run by
+   * anybody. Its comments are gone.
+   *
+   * @param terms as {@link #bind} gives them
+   */
+  public String written(Map<String, Node> terms) {
+    return WithValues.in(query(), terms).serialize();
+  }
+
   /**
    * The terms to bind.
    *
@@ -62,7 +87,7 @@ public record SavedQuery(
    * @throws SavedQueryException naming every wrong, missing or unknown parameter
    */
   public Map<String, Node> bind(Map<String, String> values, Entities entities) {
-    List<String> problems = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     Map<String, Node> terms = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
       Optional<String> value =
@@ -71,26 +96,26 @@ public record SavedQuery(
         try {
           terms.put(parameter.name(), parameter.term(value.get(), entities));
         } catch (IllegalArgumentException e) {
-          problems.add("%s: %s".formatted(parameter.name(), e.getMessage()));
+          faults.add(new Fault(parameter.name(), String.valueOf(e.getMessage())));
         }
       } else if (parameter.required()) {
-        problems.add("%s: missing; it is needed".formatted(parameter.name()));
+        faults.add(new Fault(parameter.name(), "missing; it is needed"));
       }
     }
-    problems.addAll(unknown(values));
-    if (!problems.isEmpty()) {
-      throw new SavedQueryException(name, problems);
+    faults.addAll(unknown(values));
+    if (!faults.isEmpty()) {
+      throw new SavedQueryException(name, faults);
     }
     return terms;
   }
 
-  private List<String> unknown(Map<String, String> values) {
+  private List<Fault> unknown(Map<String, String> values) {
     List<String> names = parameters.stream().map(Parameter::name).toList();
     String known = names.isEmpty() ? "it takes none" : "it takes " + String.join(", ", names);
     return values.keySet().stream()
         .filter(given -> !names.contains(given))
         .sorted()
-        .map(given -> "%s: no such parameter; %s".formatted(given, known))
-        .collect(Collectors.toList());
+        .map(given -> new Fault(given, "no such parameter; " + known))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.query;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A saved query is faulty, unknown, or was given wrong values. The message is for its user and
@@ -8,25 +9,38 @@ import java.util.List;
  */
 public final class SavedQueryException extends RuntimeException {
 
-  private final List<String> problems;
+  private final transient List<Fault> faults;
+
+  /**
+   * Something that is wrong with a parameter.
+   *
+   * @param parameter its name as it was given
+   */
+  public record Fault(String parameter, String reason) {
+
+    @Override
+    public String toString() {
+      return parameter + ": " + reason;
+    }
+  }
 
   SavedQueryException(String message) {
     super(message);
-    this.problems = List.of(message);
+    this.faults = List.of();
   }
 
   SavedQueryException(String message, Throwable cause) {
     super(message, cause);
-    this.problems = List.of(message);
+    this.faults = List.of();
   }
 
-  SavedQueryException(String query, List<String> problems) {
-    super("%s: %s".formatted(query, String.join("; ", problems)));
-    this.problems = List.copyOf(problems);
+  SavedQueryException(String query, List<Fault> faults) {
+    super(faults.stream().map(Fault::toString).collect(Collectors.joining("; ", query + ": ", "")));
+    this.faults = List.copyOf(faults);
   }
 
-  /** Each thing that is wrong. */
-  public List<String> problems() {
-    return problems;
+  /** Each parameter that is wrong; none if it is not for a parameter. */
+  public List<Fault> faults() {
+    return faults;
   }
 }

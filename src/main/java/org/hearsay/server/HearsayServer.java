@@ -18,6 +18,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.hearsay.api.ApiRoutes;
 import org.hearsay.dereference.DereferenceRoutes;
 import org.hearsay.description.Resources;
 import org.hearsay.http.CommonHeaders;
@@ -25,7 +26,6 @@ import org.hearsay.http.Handler;
 import org.hearsay.http.HandlerServlet;
 import org.hearsay.http.Problem;
 import org.hearsay.http.Routes;
-import org.hearsay.page.AnswerPage;
 import org.hearsay.page.Assets;
 import org.hearsay.page.ProblemPage;
 import org.hearsay.page.Site;
@@ -40,8 +40,8 @@ import org.hearsay.search.SearchRoutes;
 import org.hearsay.store.StatementStore;
 
 /**
- * A running server: queries at {@code /sparql}, and for people the start page at {@code /} and
- * answers at {@code /query/}; {@code /ping}. The store stays its caller's.
+ * A running server: queries at {@code /sparql}, saved ones at {@code /api/} and {@code /queries/},
+ * the start page at {@code /}, {@code /ping}. The store stays its caller's.
  */
 public final class HearsayServer implements AutoCloseable {
 
@@ -76,16 +76,8 @@ public final class HearsayServer implements AutoCloseable {
             .addFilter("/*", new CommonHeaders())
             .add("/sparql", endpoint(store, settings))
             .addFilter("/sparql", new SparqlFilter(new ServiceDescription(base)))
-            .addServlet(
-                "/query/*",
-                new QueryServlet(
-                    runner,
-                    client ->
-                        new QueryRunner(guard.forClient(data, client), settings.limits().time()),
-                    queries,
-                    new AnswerPage(base)))
             .addServlet("/ping", new TextServlet(Reply.PLAIN, () -> "pong\n"));
-    routes(store, templates, queries).stream()
+    routes(store, templates, queries, runner).stream()
         .flatMap(it -> it.routes().entrySet().stream())
         .forEach(it -> server.addServlet(it.getKey(), servlet(it.getValue(), templates)));
     return started(stopping(server.build()), guard, settings.port());
@@ -93,7 +85,7 @@ public final class HearsayServer implements AutoCloseable {
 
   /** The parts of the surface. */
   private static List<Routes> routes(
-      StatementStore store, Templates templates, SavedQueries queries) {
+      StatementStore store, Templates templates, SavedQueries queries, QueryRunner runner) {
     DatasetValidator validator = new DatasetValidator(store);
     return List.of(
         () ->
@@ -101,7 +93,14 @@ public final class HearsayServer implements AutoCloseable {
                 "/assets/*", new AssetHandler(templates.site().assets()),
                 "", new StartHandler(new Resources(store), templates, queries, validator)),
         new DereferenceRoutes(store, templates, validator),
-        new SearchRoutes(store, templates, validator));
+        new SearchRoutes(store, templates, validator),
+        new ApiRoutes(
+            queries,
+            runner,
+            templates,
+            validator,
+            store.directory().resolve("shared-queries"),
+            QueryProblems::problem));
   }
 
   private static FusekiServer stopping(FusekiServer server) {

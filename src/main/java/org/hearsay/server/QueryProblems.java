@@ -2,6 +2,7 @@ package org.hearsay.server;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.hearsay.http.Exchange;
 import org.hearsay.http.Handler;
@@ -30,6 +31,11 @@ record QueryProblems(Handler handler) implements Handler {
     }
   }
 
+  @Override
+  public List<String> methods() {
+    return handler.methods();
+  }
+
   static Problem problem(RuntimeException failure) {
     String detail = String.valueOf(failure.getMessage());
     return switch (failure) {
@@ -41,7 +47,7 @@ record QueryProblems(Handler handler) implements Handler {
               400,
               "Wrong parameters",
               detail,
-              e.problems().stream().map(QueryProblems::fault).toList(),
+              e.faults().stream().map(it -> new Fault(it.parameter(), it.reason())).toList(),
               Map.of());
       case OverloadException e -> overload(e, detail);
       case SlowQueryException e ->
@@ -63,12 +69,5 @@ record QueryProblems(Handler handler) implements Handler {
   /** Rounded up: who comes back too early is refused again. */
   private static long seconds(Duration wait) {
     return wait.plusNanos(999_999_999).toSeconds();
-  }
-
-  private static Fault fault(String problem) {
-    int colon = problem.indexOf(": ");
-    return colon < 0
-        ? new Fault("", problem)
-        : new Fault(problem.substring(0, colon), problem.substring(colon + 2));
   }
 }
