@@ -234,7 +234,7 @@ class HearsayServerIT {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(header(page, "Content-Type")).startsWith("text/html");
     assertThat(header(page, "Content-Security-Policy")).contains("default-src 'none'");
-    assertThat(page.body()).contains("most-quoted");
+    assertThat(page.body()).contains("Who said what");
     assertThat(get("ping").body()).isEqualTo("pong\n");
   }
 
@@ -249,7 +249,7 @@ class HearsayServerIT {
             .map(link -> link.group(1).replace("&amp;", "&"))
             .toList();
 
-    assertThat(links).hasSizeGreaterThan(24);
+    assertThat(links).hasSizeGreaterThan(3);
     for (String link : links) {
       assertThat(get(link).statusCode()).as(link).isEqualTo(200);
     }
