@@ -55,6 +55,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ServeCommand.class,
       QueryCommand.class,
       EntityCommand.class,
+      ExportCommand.class,
       ValidateCommand.class,
       AuthorityCommand.class,
       AutoComplete.GenerateCompletion.class,

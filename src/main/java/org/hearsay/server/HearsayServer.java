@@ -21,6 +21,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.hearsay.api.ApiRoutes;
 import org.hearsay.dereference.DereferenceRoutes;
 import org.hearsay.description.Resources;
+import org.hearsay.discovery.DiscoveryRoutes;
+import org.hearsay.discovery.Publication;
 import org.hearsay.http.CommonHeaders;
 import org.hearsay.http.Handler;
 import org.hearsay.http.HandlerServlet;
@@ -100,7 +102,8 @@ public final class HearsayServer implements AutoCloseable {
             templates,
             validator,
             store.directory().resolve("shared-queries"),
-            QueryProblems::problem));
+            QueryProblems::problem),
+        new DiscoveryRoutes(templates, store, queries.list(), Publication.UNSTATED, validator));
   }
 
   private static FusekiServer stopping(FusekiServer server) {

@@ -112,7 +112,11 @@ record Descriptions(Originals originals, Identities identities) {
         .toList();
   }
 
+  /** Without what another store said of an entity that it had given up. */
   private List<Triple> described(String entity) {
-    return originals.find(NodeFactory.createURI(entity), Node.ANY, Node.ANY);
+    return originals.find(NodeFactory.createURI(entity), Node.ANY, Node.ANY).stream()
+        .filter(it -> !it.getPredicate().equals(DCTerms.isReplacedBy.asNode()))
+        .filter(it -> !it.getPredicate().equals(DEPRECATED))
+        .toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.hearsay.store;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -7,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -60,10 +64,11 @@ final class QuadFile extends StreamRDFBase {
       throw new LoadException(file, "no such file, or not readable");
     }
     QuadFile sink = new QuadFile(file, consumer);
-    try {
-      RDFParser.source(file).lang(language).errorHandler(new Faults(file)).parse(sink);
+    // It unpacks what is packed, which the parser does not of a path.
+    try (InputStream in = IO.openFile(file.toString())) {
+      RDFParser.source(in).lang(language).errorHandler(new Faults(file)).parse(sink);
       sink.flush();
-    } catch (RiotException | IllegalArgumentException e) {
+    } catch (RiotException | IllegalArgumentException | IOException | RuntimeIOException e) {
       throw new LoadException(file, String.valueOf(e.getMessage()), e);
     }
   }

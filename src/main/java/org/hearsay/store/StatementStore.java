@@ -334,6 +334,28 @@ public final class StatementStore implements AutoCloseable {
     return new Frequencies(quads, predicate);
   }
 
+  /**
+   * Runs the work in a read transaction of a known version, once the write under way, if any, has
+   * ended. What it returns must not touch the dataset later.
+   */
+  <T> T readVersion(BiFunction<DatasetGraph, Long, T> work) {
+    long now;
+    synchronized (writing) {
+      quads.begin(TxnType.READ);
+      now = version();
+    }
+    try {
+      return work.apply(quads, now);
+    } finally {
+      quads.end();
+    }
+  }
+
+  /** The dumps of this store. */
+  public Dumps dumps() {
+    return new Dumps(this, directory.resolve("dumps"));
+  }
+
   /** The dataset, for an endpoint that begins and ends its own read transactions. Never write. */
   public Dataset dataset() {
     return DatasetFactory.wrap(data);
@@ -341,7 +363,12 @@ public final class StatementStore implements AutoCloseable {
 
   /** How much there is. Counted once for each version. */
   public Counts counts() {
-    return counter.counts(version());
+    return statistics().counts();
+  }
+
+  /** What there is of each class and property. Counted once for each version. */
+  public Statistics statistics() {
+    return counter.statistics(version());
   }
 
   /** All that happened to articles, statements and entities since the log was begun. */

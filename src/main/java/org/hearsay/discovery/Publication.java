@@ -1,0 +1,17 @@
+package org.hearsay.discovery;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What a store's owner says of it.
+ *
+ * @param title what it is called
+ * @param licence the terms on which its data may be used; empty if nobody said so
+ */
+public record Publication(String title, Optional<URI> licence) {
+
+  /** Nothing was said. */
+  public static final Publication UNSTATED =
+      new Publication("Hearsay: who said what, by whose report", Optional.empty());
+}
