@@ -43,8 +43,7 @@ record EntityReader(
 
   /** What the pictures and lists of statements are made from. */
   private static final List<Node> LOOKED_AT =
-      Stream.of(
-              Say.latest, Say.earliest, Say.target, Say.speaker, Say.speakerRole, Say.reportedIn)
+      Stream.of(Say.latest, Say.earliest, Say.target, Say.speaker, Say.speakerRole, Say.reportedIn)
           .map(Property::asNode)
           .toList();
 
