@@ -60,7 +60,7 @@ const [download] = await Promise.all([
   page.getByRole('link', {name: /CSV/}).first().click(),
 ]);
 const csv = readFileSync(await download.path(), 'utf8');
-expect(/^earliest,latest,said/.test(csv) && csv.trim().split('\n').length > 3, `CSV with rows: ${csv.slice(0, 80)}`);
+expect(/^\uFEFF?earliest,latest,said/.test(csv) && csv.trim().split('\n').length > 3, `CSV with rows: ${csv.slice(0, 80)}`);
 
 await page.getByRole('navigation', {name: 'Site'}).getByRole('link', {name: 'SPARQL'}).click();
 await page.waitForURL(/\/ui\/sparql/);

@@ -47,6 +47,7 @@ record EditorHandler(
             text(exchange, id),
             id.map(it -> site.path("s/" + it)),
             QueryListPage.of(queries.list()).groups());
+    exchange.allowOwnStyles();
     exchange.header("Cache-Control", "no-cache");
     exchange.send(Format.HTML.contentType(), templates.html("editor", page));
   }

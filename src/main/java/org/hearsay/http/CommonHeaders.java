@@ -17,7 +17,11 @@ public final class CommonHeaders extends HttpFilter {
   /** The header with the id. */
   public static final String REQUEST_ID = "X-Request-Id";
 
-  private static final String POLICY =
+  /** The header with the content security policy. */
+  static final String POLICY_HEADER = "Content-Security-Policy";
+
+  /** Scripts and styles of this host alone, and none in a page's own text. */
+  static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -27,7 +31,7 @@ public final class CommonHeaders extends HttpFilter {
       throws IOException, ServletException {
     response.setHeader(REQUEST_ID, UUID.randomUUID().toString());
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader(POLICY_HEADER, POLICY);
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Access-Control-Allow-Origin", "*");
