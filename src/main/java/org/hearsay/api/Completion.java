@@ -2,6 +2,8 @@ package org.hearsay.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +16,29 @@ import org.hearsay.http.Problem.Fault;
 import org.hearsay.http.ProblemException;
 import org.hearsay.http.Validator;
 import org.hearsay.query.EntityNames;
+import org.jspecify.annotations.Nullable;
 
 /** Finishes what somebody begins to type: names of entities, and terms for queries. */
-record Completion(Terms terms, EntityNames names, Supplier<Validator> validator)
-    implements Handler {
+final class Completion implements Handler {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST = 20;
   private static final int LONGEST = 200;
   private static final String ENTITY = "entity";
+  private static final int MOST_KEPT = 5_000;
+
+  private final Terms terms;
+  private final EntityNames names;
+  private final Supplier<Validator> validator;
+
+  /** Of entities alone, by the version of the data and what was typed. */
+  private final Cache<String, String> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+  Completion(Terms terms, EntityNames names, Supplier<Validator> validator) {
+    this.terms = terms;
+    this.names = names;
+    this.validator = validator;
+  }
 
   @Override
   public void handle(Exchange exchange) throws IOException {
@@ -35,12 +51,14 @@ record Completion(Terms terms, EntityNames names, Supplier<Validator> validator)
     if (ofTerm.isEmpty() && !kind.equals(ENTITY)) {
       throw wrong("kind", "'%s' is none of class, property, code, entity".formatted(kind));
     }
-    if (exchange.unchanged(validator.get().with(kind + "|" + prefix))) {
-      return;
+    Validator version = validator.get();
+    if (!exchange.unchanged(version.with(kind + "|" + prefix))) {
+      exchange.send(
+          Format.JSON,
+          ofTerm
+              .map(it -> json(terms.beginning(it, prefix, MOST)).toString())
+              .orElseGet(() -> named(version.tag(), prefix)));
     }
-    ArrayNode found =
-        ofTerm.map(it -> json(terms.beginning(it, prefix, MOST))).orElseGet(() -> named(prefix));
-    exchange.send(Format.JSON, found.toString());
   }
 
   private static Optional<Terms.Kind> ofTerm(String kind) {
@@ -59,6 +77,17 @@ record Completion(Terms terms, EntityNames names, Supplier<Validator> validator)
             .put("label", it.name())
             .put("detail", it.detail()));
     return array;
+  }
+
+  private String named(String version, String prefix) {
+    String key = version + "|" + prefix.toLowerCase(Locale.ROOT);
+    @Nullable String known = kept.getIfPresent(key);
+    if (known != null) {
+      return known;
+    }
+    String found = named(prefix).toString();
+    kept.put(key, found);
+    return found;
   }
 
   private ArrayNode named(String prefix) {

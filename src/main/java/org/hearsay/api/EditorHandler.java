@@ -3,6 +3,7 @@ package org.hearsay.api;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.http.CommonHeaders;
 import org.hearsay.http.Exchange;
 import org.hearsay.http.Format;
 import org.hearsay.http.Handler;
@@ -23,6 +24,10 @@ import org.hearsay.query.SavedQueryException;
 record EditorHandler(
     SavedQueries queries, QueryHandler saved, SharedQueries shared, Templates templates)
     implements Handler {
+
+  /** Of the sheet that the result table of Yasgui 4.5.0 puts into the page. */
+  private static final String STYLE_OF_TABLE =
+      "sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk=";
 
   private static final String FIRST =
       """
@@ -47,8 +52,8 @@ record EditorHandler(
             text(exchange, id),
             id.map(it -> site.path("s/" + it)),
             QueryListPage.of(queries.list()).groups());
-    exchange.allowOwnStyles();
     exchange.header("Cache-Control", "no-cache");
+    exchange.header(CommonHeaders.SECURITY_POLICY, CommonHeaders.policyWithStyle(STYLE_OF_TABLE));
     exchange.send(Format.HTML.contentType(), templates.html("editor", page));
   }
 
@@ -76,11 +81,14 @@ record EditorHandler(
     if (!values.isEmpty()) {
       return saved.sparql(query, values);
     }
+    if (query.examples().isEmpty()) {
+      return query.withoutHeader();
+    }
     try {
       return saved.sparql(query, query.examples());
     } catch (SavedQueryException e) {
       // The examples are of the sample; where the store has other people, the query is shown as is.
-      return query.sparql();
+      return query.withoutHeader();
     }
   }
 }

@@ -17,13 +17,21 @@ public final class CommonHeaders extends HttpFilter {
   /** The header with the id. */
   public static final String REQUEST_ID = "X-Request-Id";
 
-  /** The header with the content security policy. */
-  static final String POLICY_HEADER = "Content-Security-Policy";
+  /** The header that says what a page may do. */
+  public static final String SECURITY_POLICY = "Content-Security-Policy";
 
-  /** Scripts and styles of this host alone, and none in a page's own text. */
-  static final String POLICY =
+  private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  /**
+   * What a page may do that needs one style sheet more than ours.
+   *
+   * @param hash of the sheet, as the header has it
+   */
+  public static String policyWithStyle(String hash) {
+    return POLICY.replace("style-src 'self'", "style-src 'self' '%s'".formatted(hash));
+  }
 
   @Override
   protected void doFilter(
@@ -31,7 +39,7 @@ public final class CommonHeaders extends HttpFilter {
       throws IOException, ServletException {
     response.setHeader(REQUEST_ID, UUID.randomUUID().toString());
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(POLICY_HEADER, POLICY);
+    response.setHeader(SECURITY_POLICY, POLICY);
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Access-Control-Allow-Origin", "*");

@@ -102,13 +102,6 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
     response.setStatus(status);
   }
 
-  /** Lets the page carry styles in its own text, which a library of others may need. */
-  public void allowOwnStyles() {
-    header(
-        CommonHeaders.POLICY_HEADER,
-        CommonHeaders.POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"));
-  }
-
   /** Sets a header of the response. */
   public void header(String name, String value) {
     response.setHeader(name, value);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -58,6 +59,14 @@ public record SavedQuery(
   public boolean answersTriples() {
     Query query = query();
     return query.isConstructType() || query.isDescribeType();
+  }
+
+  /** The file from where its header ends. */
+  public String withoutHeader() {
+    return sparql
+        .lines()
+        .dropWhile(line -> line.isBlank() || line.startsWith("#+"))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** Values to try it with: the examples of the parameters that it cannot do without. */

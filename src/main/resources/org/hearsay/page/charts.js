@@ -120,18 +120,20 @@ const hearsayCharts = (() => {
       .sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  /** The items by month, where there are too many for each to be seen. */
-  function byMonth(data, items, c, width) {
-    const counts = new Map();
+  /** How many items there are in each month or year, where there are too many for each to be seen. */
+  function counts(data, items, c, width) {
     const last = new Date(items.reduce((latest, it) => Math.max(latest, it.end), 0) - DAY);
+    const months = (last.getUTCFullYear() - new Date(items[0].start).getUTCFullYear()) * 12;
+    const length = months > 72 ? 'YYYY'.length : 'YYYY-MM'.length;
+    const bars = new Map();
     for (const month = new Date(items[0].start); month <= last; month.setUTCMonth(month.getUTCMonth() + 1, 1)) {
-      counts.set(month.toISOString().slice(0, 7), 0);
+      bars.set(month.toISOString().slice(0, length), 0);
     }
     for (const item of items) {
-      const month = new Date(item.end - DAY).toISOString().slice(0, 7);
-      counts.set(month, (counts.get(month) ?? 0) + 1);
+      const at = new Date(item.end - DAY).toISOString().slice(0, length);
+      bars.set(at, (bars.get(at) ?? 0) + 1);
     }
-    return bar({...data, inTime: true, unit: 'by month', categories: [...counts.keys()], values: [...counts.values()]}, c, width);
+    return bar({...data, inTime: true, unit: '', categories: [...bars.keys()], values: [...bars.values()]}, c, width);
   }
 
   function timeline(data, c, width) {
@@ -145,7 +147,7 @@ const hearsayCharts = (() => {
     const lanes = packed(items, (span * 14) / Math.max(width - 40, 200));
     const rows = [...lanes].flatMap(([lane, its]) => its.map((row, i) => ({lane, name: i === 0 ? lane : '', items: row.items})));
     if (rows.length > 40) {
-      return byMonth(data, items, c, width);
+      return counts(data, items, c, width);
     }
     const named = rows.some((row) => row.name);
     const order = [...lanes.keys()];
@@ -191,7 +193,7 @@ const hearsayCharts = (() => {
           ? `${names[it.source]} ${data.directed ? '→' : '–'} ${names[it.target]}` + (it.value ? `: ${counted(it.value, data.unit)}` : '')
           : it.label.full + (it.value ? `: ${counted(it.value, data.unit)}` : '')},
         series: [{
-          type: 'graph', layout: 'force', roam: true, scaleLimit: {min: 0.4, max: 5}, draggable: true,
+          type: 'graph', layout: 'force', roam: true, scaleLimit: {min: 0.1, max: 5}, draggable: true,
           // The same picture each time: the places to begin at are a circle, not chance.
           force: {initLayout: 'circular', repulsion: width < 500 ? 110 : 220, edgeLength: [50, 140], gravity: 0.12, layoutAnimation: false},
           emphasis: {focus: 'adjacency'}, labelLayout: {hideOverlap: true},
@@ -211,15 +213,15 @@ const hearsayCharts = (() => {
     };
   }
 
-  /** Brings all nodes into view, with room for their names on the right. */
+  /** Brings all nodes into view, with room for their names on the right, and leaves them there. */
   function fitted(chart) {
     const nodes = chart.getModel().getSeriesByIndex(0).getData();
-    const places = [];
-    nodes.each((i) => places.push(nodes.getItemLayout(i)));
-    const [left, right] = [Math.min(...places.map((it) => it[0])), Math.max(...places.map((it) => it[0]))];
-    const [top, bottom] = [Math.min(...places.map((it) => it[1])), Math.max(...places.map((it) => it[1]))];
-    const zoom = Math.min(1.5, (chart.getWidth() - 150) / Math.max(right - left, 1), (chart.getHeight() - 60) / Math.max(bottom - top, 1));
-    chart.setOption({series: [{zoom, center: [(left + right) / 2 + 45 / zoom, (top + bottom) / 2]}]});
+    const data = chart.getOption().series[0].data.map((it, i) => {
+      const [x, y] = nodes.getItemLayout(i);
+      return {...it, x, y};
+    });
+    const right = Math.min(140, chart.getWidth() * 0.3);
+    chart.setOption({series: [{layout: 'none', data, left: 30, right, top: 24, bottom: 24}]});
   }
 
   const KINDS = {bar, timeline, graph};

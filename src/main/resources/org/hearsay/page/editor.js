@@ -212,10 +212,12 @@
   /* ------------------------------------------------------------ the page */
 
   place.hidden = false;
+  place.querySelector('.actions').after(said);
   plain.hidden = true;
   const endpoint = absolute(place.dataset.endpoint);
   const yasr = new Yasr(place.querySelector('.result'), {
     persistenceId: null, pluginOrder: ['table', 'timeline', 'bars', 'graph', 'response'],
+    plugins: {table: {dynamicConfig: {compact: true, isEllipsed: true, pageSize: 50}}},
     prefixes: () => yasqe.getPrefixesFromQuery(),
   });
   const yasqe = new Yasqe(place.querySelector('.query'), {
@@ -237,7 +239,7 @@
       // Its people are not in this data: the query as it was written.
       response = await fetch(whole);
     }
-    yasqe.setValue(await response.text());
+    yasqe.setValue((await response.text()).replace(/^#\+.*\n/gm, '').trimStart());
     yasqe.focus();
   });
 
