@@ -3,6 +3,7 @@ package org.hearsay.api;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hearsay.http.Exchange;
@@ -19,14 +20,21 @@ import org.hearsay.query.SavedQuery;
 /**
  * The answer of a saved query at its name, in the format that its ending says or that the client
  * asks for. Long values may be posted as a form.
+ *
+ * @param formats by the name of a query, in which its answers can be had
  */
 record AnswerHandler(
     SavedQueries queries,
+    Map<String, List<Format>> formats,
     Answers answers,
     QueryHandler pages,
     Site site,
     Supplier<Validator> validator)
     implements Handler {
+
+  AnswerHandler {
+    formats = Map.copyOf(formats);
+  }
 
   private static final long LONGEST_FORM = 64 << 10;
   private static final String FORM = "application/x-www-form-urlencoded";
@@ -46,7 +54,7 @@ record AnswerHandler(
     String rest = exchange.rest();
     int dot = rest.indexOf('.');
     SavedQuery query = query(dot < 0 ? rest : rest.substring(0, dot));
-    List<Format> offered = AnswerFormats.of(query);
+    List<Format> offered = offered(query);
     Format format =
         dot < 0 ? exchange.negotiated(offered) : named(rest.substring(dot + 1), offered);
     if (format == Format.HTML) {
@@ -79,6 +87,10 @@ record AnswerHandler(
         .cache()
         .map(Duration::toSeconds)
         .ifPresent(it -> exchange.header("Cache-Control", "public, max-age=%d".formatted(it)));
+  }
+
+  private List<Format> offered(SavedQuery query) {
+    return formats.getOrDefault(query.name(), List.of());
   }
 
   private SavedQuery query(String name) {
@@ -125,7 +137,7 @@ record AnswerHandler(
     String ending = "." + format.suffix();
     if (!named) {
       exchange.header("Content-Location", request.link(request.page()).answer(site, ending));
-      AnswerFormats.of(request.query()).stream()
+      offered(request.query()).stream()
           .filter(it -> it != format)
           .forEach(it ->
               exchange.alternate(request.link(request.page()).answer(site, "." + it.suffix()), it));

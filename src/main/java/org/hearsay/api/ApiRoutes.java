@@ -3,10 +3,12 @@ package org.hearsay.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hearsay.http.Exchange;
 import org.hearsay.http.Format;
 import org.hearsay.http.Handler;
@@ -19,6 +21,7 @@ import org.hearsay.page.Templates;
 import org.hearsay.query.EntityNames;
 import org.hearsay.query.QueryRunner;
 import org.hearsay.query.SavedQueries;
+import org.hearsay.query.SavedQuery;
 
 /** The saved queries, their descriptions, and the editor. */
 public final class ApiRoutes implements Routes {
@@ -61,7 +64,7 @@ public final class ApiRoutes implements Routes {
   public Map<String, Handler> routes() {
     Site site = templates.site();
     return Map.ofEntries(
-        Map.entry("/api/*", new AnswerHandler(queries, answers, pages, site, validator)),
+        Map.entry("/api/*", new AnswerHandler(queries, formats(), answers, pages, site, validator)),
         Map.entry("/api/openapi.json", fixed(Format.JSON, new OpenApi(site).json(queries))),
         Map.entry("/api/docs", this::docs),
         Map.entry("/queries", new QueryListHandler(queries, templates, validator)),
@@ -79,6 +82,11 @@ public final class ApiRoutes implements Routes {
     exchange.send(
         Format.HTML.contentType(),
         templates.html("docs", new DocsPage(site().path("api/openapi.json"))));
+  }
+
+  /** To tell them, a query has to be parsed, which is not to be done for each request. */
+  private Map<String, List<Format>> formats() {
+    return queries.list().stream().collect(Collectors.toMap(SavedQuery::name, AnswerFormats::of));
   }
 
   private Site site() {

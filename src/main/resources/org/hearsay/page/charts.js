@@ -216,11 +216,18 @@ const hearsayCharts = (() => {
   /** Brings all nodes into view, with room for their names on the right, and leaves them there. */
   function fitted(chart) {
     const nodes = chart.getModel().getSeriesByIndex(0).getData();
-    const data = chart.getOption().series[0].data.map((it, i) => {
-      const [x, y] = nodes.getItemLayout(i);
-      return {...it, x, y};
-    });
+    const places = [];
+    nodes.each((i) => places.push(nodes.getItemLayout(i)));
     const right = Math.min(140, chart.getWidth() * 0.3);
+    // In the proportions of the area: else the nodes would be drawn as ovals.
+    const spread = (axis, room) => {
+      const least = Math.min(...places.map((it) => it[axis]));
+      const most = Math.max(...places.map((it) => it[axis]));
+      return (it) => most > least ? (it[axis] - least) / (most - least) * room : room / 2;
+    };
+    const x = spread(0, chart.getWidth() - 30 - right);
+    const y = spread(1, chart.getHeight() - 48);
+    const data = chart.getOption().series[0].data.map((it, i) => ({...it, x: x(places[i]), y: y(places[i])}));
     chart.setOption({series: [{layout: 'none', data, left: 30, right, top: 24, bottom: 24}]});
   }
 
