@@ -95,6 +95,9 @@ class ArchitectureTest {
                       "shape",
                       "store",
                       "query",
+                      "http",
+                      "sparql",
+                      "operations",
                       "identity",
                       "registry",
                       "server"))));
@@ -122,6 +125,7 @@ class ArchitectureTest {
               "query",
               Set.of(
                   "org.apache.jena..",
+                  "org.apache.lucene..",
                   "com.fasterxml.jackson..",
                   "com.google.re2j..",
                   "org.apache.commons.csv..")),
@@ -153,13 +157,14 @@ class ArchitectureTest {
                   "org.apache.jena..",
                   "com.fasterxml.jackson..",
                   "jakarta.servlet..",
-                  "org.eclipse.jetty..",
+                  "io.micrometer..",
                   "org.slf4j..")),
           Map.entry(
               "http",
               Set.of(
                   "com.github.benmanes.caffeine..",
                   "jakarta.servlet..",
+                  "org.eclipse.jetty..",
                   "com.fasterxml.jackson.databind..",
                   "org.slf4j..")),
           Map.entry(

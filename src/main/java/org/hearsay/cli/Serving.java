@@ -3,10 +3,10 @@ package org.hearsay.cli;
 import java.io.PrintWriter;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.server.HearsayServer;
-import org.hearsay.server.ServerSettings;
 import org.hearsay.store.Counts;
 import org.hearsay.store.StatementStore;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,7 +17,8 @@ final class Serving {
   @Option(
       names = "--port",
       paramLabel = "N",
-      description = "Port to listen on (default: 3030; 0: any free one).")
+      defaultValue = "${env:HEARSAY_PORT:-3030}",
+      description = "Port to listen on; 0: any free one%n(HEARSAY_PORT; default: 3030).")
   void port(int wanted) {
     if (wanted < 0 || wanted > 65_535) {
       throw Commands.wrong(spec, "--port must be between 0 and 65535, not " + wanted);
@@ -27,21 +28,19 @@ final class Serving {
 
   private int port = 3030;
 
+  @Mixin private final ServerOptions options = new ServerOptions();
+
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
   /** Fails at once if the port is taken: to learn that after a long load would waste the load. */
   void requireFreePort() {
-    HearsayServer.requireFree(settings());
+    HearsayServer.requireFree(options.settings(port));
   }
 
   /** Starts the server. */
   HearsayServer start(StatementStore store) {
-    return HearsayServer.start(store, SavedQueries.load(), settings());
-  }
-
-  private ServerSettings settings() {
-    return ServerSettings.onPort(port);
+    return HearsayServer.start(store, SavedQueries.load(), options.settings(port, store));
   }
 
   /**
@@ -55,6 +54,9 @@ final class Serving {
             .formatted(counts.articles(), counts.statements(), counts.entities()));
     messages.println(
         "Serving %s (SPARQL at %s); Ctrl-C stops".formatted(server.url(), server.sparqlUrl()));
+    server
+        .operationsPort()
+        .ifPresent(it -> messages.println("Operations at http://127.0.0.1:%d/".formatted(it)));
     messages.flush();
     Runtime.getRuntime()
         .addShutdownHook(

@@ -44,7 +44,8 @@ public final class CommonHeaders extends HttpFilter {
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader(
-        "Access-Control-Expose-Headers", "ETag, Link, Content-Location, Retry-After, X-Request-Id");
+        "Access-Control-Expose-Headers",
+        "ETag, Link, Content-Location, Retry-After, X-Request-Id, X-Query-Id, X-Row-Limit, X-Truncated");
     if (request.getMethod().equals("OPTIONS")) {
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
       response.setHeader(

@@ -12,8 +12,10 @@ import org.apache.jena.sparql.exec.QueryExec;
  * Data whose queries run under a guard.
  *
  * @param client on whose account, if on anybody's
+ * @param id of the one query, if there is to be one only
  */
-record GuardedQueries(Queryable data, QueryGuard guard, Optional<String> client)
+record GuardedQueries(
+    Queryable data, QueryGuard guard, Optional<String> client, Optional<String> id)
     implements Queryable {
 
   @Override
@@ -25,6 +27,7 @@ record GuardedQueries(Queryable data, QueryGuard guard, Optional<String> client)
   public <T> T ask(
       Query query, Map<String, Node> terms, Duration limit, Function<QueryExec, T> use) {
     return guard.run(
+        id.orElseGet(guard::newId),
         client,
         query.toString(),
         limit,

@@ -83,12 +83,22 @@ public final class QueryGuard implements AutoCloseable {
 
   /** The data for queries of the software's own making, which are on nobody's account. */
   public Queryable forSaved(Queryable data) {
-    return new GuardedQueries(data, this, Optional.empty());
+    return new GuardedQueries(data, this, Optional.empty(), Optional.empty());
   }
 
   /** The data for queries that a client wrote, on its account. */
   public Queryable forClient(Queryable data, String client) {
-    return new GuardedQueries(data, this, Optional.of(client));
+    return new GuardedQueries(data, this, Optional.of(client), Optional.empty());
+  }
+
+  /** The same for one query, under an id of {@link #newId}. */
+  public Queryable forClient(Queryable data, String client, String id) {
+    return new GuardedQueries(data, this, Optional.of(client), Optional.of(id));
+  }
+
+  /** An id that no query has. */
+  public String newId() {
+    return "q" + last.incrementAndGet();
   }
 
   /** Those that run now, the longest first. */
@@ -115,13 +125,19 @@ public final class QueryGuard implements AutoCloseable {
   /**
    * Does the work when it is its turn.
    *
+   * @param id what it is listed under
    * @param client on whose account, if on anybody's
    * @throws OverloadException if it is not run, or was cancelled
    * @throws SlowQueryException if it takes longer than it may
    */
-  <T> T run(Optional<String> client, String text, Duration wanted, Function<GuardedRun, T> work) {
+  <T> T run(
+      String id,
+      Optional<String> client,
+      String text,
+      Duration wanted,
+      Function<GuardedRun, T> work) {
     try {
-      T result = admitted(client, text, limit(client, wanted), work);
+      T result = admitted(id, client, text, limit(client, wanted), work);
       outcomes.merge(Outcome.ANSWERED, 1L, Long::sum);
       return result;
     } catch (SlowQueryException e) {
@@ -150,7 +166,11 @@ public final class QueryGuard implements AutoCloseable {
   }
 
   private <T> T admitted(
-      Optional<String> client, String text, Duration limit, Function<GuardedRun, T> work) {
+      String id,
+      Optional<String> client,
+      String text,
+      Duration limit,
+      Function<GuardedRun, T> work) {
     if (memoryIsShort.getAsBoolean()) {
       throw OverloadException.busy("Memory is short at the moment.");
     }
@@ -160,7 +180,6 @@ public final class QueryGuard implements AutoCloseable {
     }
     QueryLane lane = client.isPresent() ? strangers : saved;
     lane.enter();
-    String id = "q" + last.incrementAndGet();
     GuardedRun run = new GuardedRun(id, client.orElse("saved"), text, limit, nanoTime.getAsLong());
     return run.result(started(run, lane, client, () -> work.apply(run)));
   }

@@ -36,7 +36,7 @@ public record QueryRunner(Queryable data, Duration timeout) {
 
   /** Runs any query that {@link ReadOnlyQuery} lets pass. */
   public QueryAnswer run(String sparql, Page page) {
-    return run(ReadOnlyQuery.parse(sparql), Map.of(), page, timeout);
+    return run(ReadOnlyQuery.parse(sparql, data.base()), Map.of(), page, timeout);
   }
 
   private QueryAnswer run(Query query, Map<String, Node> terms, Page page, Duration limit) {

@@ -8,9 +8,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexParseException;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.hearsay.store.StatementStore;
 
 /**
@@ -35,6 +41,8 @@ public record QueryableStore(StatementStore store) implements Queryable {
       });
     } catch (QueryCancelledException e) {
       throw new SlowQueryException(limit, e);
+    } catch (TextIndexException | TextIndexParseException | TooComplexToDeterminizeException e) {
+      throw new RefusedQueryException("The words of a search cannot be read.", e);
     }
   }
 
@@ -42,10 +50,27 @@ public record QueryableStore(StatementStore store) implements Queryable {
       Dataset dataset, Query query, Map<String, Node> terms, Duration limit) {
     QueryExecDatasetBuilder builder =
         Sandbox.around(QueryExecDatasetBuilder.create())
-            .dataset(dataset.asDatasetGraph())
-            .query(query)
+            .dataset(graphs(dataset.asDatasetGraph(), query))
+            .query(withoutGraphs(query))
             .overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
     terms.forEach((name, term) -> builder.substitution(Var.alloc(name), term));
     return builder.build();
+  }
+
+  /**
+   * The graphs that the query asks for; none is fetched. TDB2 would give it all of them, since
+   * without such a wish it sees all as one.
+   */
+  private static DatasetGraph graphs(DatasetGraph all, Query query) {
+    return query.hasDatasetDescription()
+        ? DynamicDatasets.dynamicDataset(DatasetDescription.create(query), all, false)
+        : all;
+  }
+
+  private static Query withoutGraphs(Query query) {
+    Query copy = query.cloneQuery();
+    copy.getGraphURIs().clear();
+    copy.getNamedGraphURIs().clear();
+    return copy;
   }
 }

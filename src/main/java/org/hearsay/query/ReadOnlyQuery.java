@@ -1,5 +1,6 @@
 package org.hearsay.query;
 
+import java.util.Optional;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -14,9 +15,22 @@ public final class ReadOnlyQuery {
 
   private ReadOnlyQuery() {}
 
-  /** The query, or a {@link RefusedQueryException} that says why not. */
-  public static Query parse(String sparql) {
-    Query query = parsed(sparql);
+  /** The query, or a {@link RefusedQueryException} that says why not. It has no relative IRIs. */
+  static Query parse(String sparql) {
+    return parse(sparql, Optional.empty());
+  }
+
+  /**
+   * The query, or a {@link RefusedQueryException} that says why not.
+   *
+   * @param base what relative IRIs are relative to
+   */
+  public static Query parse(String sparql, String base) {
+    return parse(sparql, base.isEmpty() ? Optional.empty() : Optional.of(base));
+  }
+
+  private static Query parse(String sparql, Optional<String> base) {
+    Query query = parsed(sparql, base);
     check(query);
     return query;
   }
@@ -30,14 +44,16 @@ public final class ReadOnlyQuery {
     }
   }
 
-  private static Query parsed(String sparql) {
+  private static Query parsed(String sparql, Optional<String> base) {
     if (sparql.length() > LONGEST) {
       throw RefusedQueryException.forbidden(
           "The query is refused: it has %d characters, and may have %d."
               .formatted(sparql.length(), LONGEST));
     }
     try {
-      return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
+      return base.isPresent()
+          ? QueryFactory.create(sparql, base.get(), Syntax.syntaxSPARQL_11)
+          : QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
     } catch (StackOverflowError e) {
       throw tooDeep(e);
     } catch (QueryException | IRIException e) {

@@ -1,33 +1,35 @@
 package org.hearsay.server;
 
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.fuseki.FusekiException;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Endpoint;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.util.Context;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.hearsay.api.ApiRoutes;
 import org.hearsay.dereference.DereferenceRoutes;
 import org.hearsay.description.Resources;
 import org.hearsay.discovery.DiscoveryRoutes;
 import org.hearsay.discovery.Publication;
 import org.hearsay.http.CommonHeaders;
+import org.hearsay.http.Exchange;
 import org.hearsay.http.Handler;
 import org.hearsay.http.HandlerServlet;
 import org.hearsay.http.Problem;
+import org.hearsay.http.ProblemException;
+import org.hearsay.http.RequestLimits;
 import org.hearsay.http.Routes;
+import org.hearsay.http.WebServer;
+import org.hearsay.operations.Metrics;
+import org.hearsay.operations.OperationsServer;
+import org.hearsay.operations.OperationsSettings;
 import org.hearsay.page.Assets;
 import org.hearsay.page.ProblemPage;
 import org.hearsay.page.Site;
@@ -39,7 +41,10 @@ import org.hearsay.query.Queryable;
 import org.hearsay.query.QueryableStore;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.search.SearchRoutes;
+import org.hearsay.sparql.SparqlRoutes;
 import org.hearsay.store.StatementStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A running server: queries at {@code /sparql}, saved ones at {@code /api/} and {@code /queries/},
@@ -47,42 +52,97 @@ import org.hearsay.store.StatementStore;
  */
 public final class HearsayServer implements AutoCloseable {
 
-  private static final long STOP_MILLISECONDS = 1_500;
+  private static final Logger LOG = LoggerFactory.getLogger(HearsayServer.class);
+  private static final int THREADS = 100;
 
-  private final FusekiServer server;
+  /** For queries that do not heed that they should stop. */
+  private static final Duration LAST_QUERIES = Duration.ofSeconds(2);
+
+  private final WebServer web;
+  private final Optional<OperationsServer> operations;
   private final QueryGuard guard;
 
-  private HearsayServer(FusekiServer server, QueryGuard guard) {
-    this.server = server;
+  private HearsayServer(WebServer web, Optional<OperationsServer> operations, QueryGuard guard) {
+    this.web = web;
+    this.operations = operations;
     this.guard = guard;
   }
 
   /**
    * Starts serving.
    *
-   * @throws PortInUseException if another program listens on the port
+   * @throws PortInUseException if another program listens on a port
    */
   public static HearsayServer start(
       StatementStore store, SavedQueries queries, ServerSettings settings) {
-    String base = store.graphs().base();
-    Assets assets = Assets.read();
-    Templates templates = new Templates(new Site(base, assets));
-    Queryable data = new QueryableStore(store);
     QueryGuard guard = new QueryGuard(settings.limits(), new HeapAlarm(), System::nanoTime);
+    Metrics metrics = new Metrics(store, guard);
+    boolean started = false;
+    try {
+      WebServer web =
+          listening(
+              settings.port(),
+              () ->
+                  WebServer.start(
+                      where(settings),
+                      List.of(metrics.filter(), new CommonHeaders(), new RequestLimits()),
+                      servlets(store, queries, guard, settings)));
+      Optional<OperationsServer> operations =
+          settings
+              .operations()
+              .map(it ->
+                  operations(
+                      web, it, () -> OperationsServer.start(it, store, queries, guard, metrics)));
+      started = true;
+      return new HearsayServer(web, operations, guard);
+    } finally {
+      if (!started) {
+        guard.close();
+      }
+    }
+  }
+
+  private static OperationsServer operations(
+      WebServer web, OperationsSettings settings, Start<OperationsServer> start) {
+    try {
+      return listening(settings.port(), start);
+    } catch (PortInUseException e) {
+      web.close();
+      throw e;
+    }
+  }
+
+  private static WebServer.Settings where(ServerSettings settings) {
+    return new WebServer.Settings(
+        settings.port(), settings.loopback(), THREADS, settings.patience(), settings.accessLog());
+  }
+
+  private static Map<String, HttpServlet> servlets(
+      StatementStore store, SavedQueries queries, QueryGuard guard, ServerSettings settings) {
+    String base = store.graphs().base();
+    Templates templates = new Templates(new Site(base, Assets.read()));
+    Queryable data = new QueryableStore(store);
     QueryRunner runner = new QueryRunner(guard.forSaved(data), settings.limits().time());
-    FusekiServer.Builder server =
-        FusekiServer.create()
-            .port(settings.port())
-            .loopback(settings.loopback())
-            .fusekiModules(FusekiModules.empty())
-            .addFilter("/*", new CommonHeaders())
-            .add("/sparql", endpoint(store, settings))
-            .addFilter("/sparql", new SparqlFilter(new ServiceDescription(base)))
-            .addServlet("/ping", new TextServlet(Reply.PLAIN, () -> "pong\n"));
-    routes(store, templates, queries, runner).stream()
-        .flatMap(it -> it.routes().entrySet().stream())
-        .forEach(it -> server.addServlet(it.getKey(), servlet(it.getValue(), templates)));
-    return started(stopping(server.build()), guard, settings.port());
+    Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+    servlets.put("/ping", new TextServlet(Reply.PLAIN, () -> "pong\n"));
+    for (Routes routes : routes(store, templates, queries, runner)) {
+      routes.routes().forEach((path, it) -> servlets.put(path, servlet(it, templates)));
+    }
+    Routes sparql =
+        new SparqlRoutes(
+            data,
+            guard,
+            settings.clients(),
+            settings.answers(),
+            new DatasetValidator(store),
+            templates.site());
+    sparql.routes().forEach((path, it) -> servlets.put(path, servlet(it, templates)));
+    servlets.put("/", servlet(HearsayServer::nothing, templates));
+    return servlets;
+  }
+
+  private static void nothing(Exchange exchange) {
+    throw new ProblemException(Problem.notFound("There is nothing at this address."));
   }
 
   /** The parts of the surface. */
@@ -104,12 +164,6 @@ public final class HearsayServer implements AutoCloseable {
             store.directory().resolve("shared-queries"),
             QueryProblems::problem),
         new DiscoveryRoutes(templates, store, queries.list(), Publication.UNSTATED, validator));
-  }
-
-  private static FusekiServer stopping(FusekiServer server) {
-    server.getJettyServer().insertHandler(new GracefulHandler());
-    server.getJettyServer().setStopTimeout(STOP_MILLISECONDS);
-    return server;
   }
 
   private static HandlerServlet servlet(Handler handler, Templates templates) {
@@ -143,39 +197,28 @@ public final class HearsayServer implements AutoCloseable {
     }
   }
 
-  private static DataService endpoint(StatementStore store, ServerSettings settings) {
-    Context context = Context.create();
-    context.set(ARQ.queryTimeout, Long.toString(settings.limits().time().toMillis()));
-    context.set(ARQ.httpServiceAllowed, false);
-    return DataService.newBuilder(store.dataset().asDatasetGraph())
-        .addEndpoint(
-            Endpoint.create()
-                .operation(Operation.Query)
-                .processor(new ReadOnlyQueries())
-                .context(context)
-                .build())
-        .build();
+  @FunctionalInterface
+  private interface Start<T> {
+    T start() throws IOException;
   }
 
-  private static HearsayServer started(FusekiServer server, QueryGuard guard, int port) {
+  private static <T> T listening(int port, Start<T> start) {
     try {
-      return new HearsayServer(server.start(), guard);
-    } catch (FusekiException e) {
-      server.stop();
-      guard.close();
+      return start.start();
+    } catch (IOException e) {
       boolean inUse =
           Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
               .anyMatch(BindException.class::isInstance);
       if (inUse) {
         throw new PortInUseException(port, e);
       }
-      throw e;
+      throw new UncheckedIOException(e);
     }
   }
 
   /** The port it listens on. */
   public int port() {
-    return server.getHttpPort();
+    return web.port();
   }
 
   /** Where its pages begin, ending in a slash. */
@@ -188,23 +231,28 @@ public final class HearsayServer implements AutoCloseable {
     return url() + "sparql";
   }
 
-  /** Waits until it is stopped. */
-  public void join() {
-    server.join();
+  /** The port of operations, if it serves them. */
+  public Optional<Integer> operationsPort() {
+    return operations.map(OperationsServer::port);
   }
 
-  /** Stops taking requests, lets those under way end for a moment, and cuts off the others. */
+  /** Waits until it is stopped. */
+  public void join() {
+    web.join();
+  }
+
+  /**
+   * Says that it is not ready, stops taking requests, lets those under way end for a while, and
+   * cuts off the others. When it is done nothing reads the store.
+   */
   @Override
   public void close() {
-    try {
-      server.stop();
-    } catch (FusekiException e) {
-      // It has stopped all the same, and says so of requests that it did not wait for.
-      if (!(e.getCause() instanceof TimeoutException)) {
-        throw e;
-      }
-    } finally {
-      guard.close();
+    operations.ifPresent(OperationsServer::stopping);
+    web.close();
+    guard.close();
+    if (!guard.awaitEnd(LAST_QUERIES)) {
+      LOG.warn("Queries run that do not stop: {}", guard.running());
     }
+    operations.ifPresent(OperationsServer::close);
   }
 }

@@ -41,7 +41,7 @@ record QueryProblems(Handler handler) implements Handler {
     return switch (failure) {
       case RefusedQueryException e when e.isForbidden() ->
           new Problem(403, "Query refused", detail);
-      case RefusedQueryException e -> new Problem(400, "Not a query", detail);
+      case RefusedQueryException e -> new Problem(400, "Parse error", detail);
       case SavedQueryException e ->
           new Problem(
               400,

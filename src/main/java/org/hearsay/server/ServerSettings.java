@@ -1,6 +1,12 @@
 package org.hearsay.server;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.hearsay.http.Clients;
+import org.hearsay.operations.OperationsSettings;
 import org.hearsay.query.QueryLimits;
+import org.hearsay.sparql.AnswerLimits;
 
 /**
  * How to serve.
@@ -8,8 +14,21 @@ import org.hearsay.query.QueryLimits;
  * @param port 0 for any that is free
  * @param loopback whether only this machine can reach it
  * @param limits what queries may cost
+ * @param answers how much an answer may hold
+ * @param clients who is whom, where requests come through a proxy
+ * @param operations how to serve those who run it; none for not at all
+ * @param accessLog the file to note requests in, if they are to be noted
+ * @param patience how long requests under way may take when it is to stop
  */
-public record ServerSettings(int port, boolean loopback, QueryLimits limits) {
+public record ServerSettings(
+    int port,
+    boolean loopback,
+    QueryLimits limits,
+    AnswerLimits answers,
+    Clients clients,
+    Optional<OperationsSettings> operations,
+    Optional<Path> accessLog,
+    Duration patience) {
 
   public ServerSettings {
     if (port < 0 || port > 65535) {
@@ -17,8 +36,40 @@ public record ServerSettings(int port, boolean loopback, QueryLimits limits) {
     }
   }
 
-  /** On this machine only, with the usual limits. */
+  /** On this machine only, with the usual limits, without operations. */
   public static ServerSettings onPort(int port) {
-    return new ServerSettings(port, true, QueryLimits.DEFAULT);
+    return new ServerSettings(
+        port,
+        true,
+        QueryLimits.DEFAULT,
+        AnswerLimits.DEFAULT,
+        Clients.direct(),
+        Optional.empty(),
+        Optional.empty(),
+        Duration.ofSeconds(15));
+  }
+
+  /** The same with other limits of queries. */
+  public ServerSettings withLimits(QueryLimits other) {
+    return new ServerSettings(
+        port, loopback, other, answers, clients, operations, accessLog, patience);
+  }
+
+  /** The same with other limits of answers. */
+  public ServerSettings withAnswers(AnswerLimits other) {
+    return new ServerSettings(
+        port, loopback, limits, other, clients, operations, accessLog, patience);
+  }
+
+  /** The same with operations. */
+  public ServerSettings withOperations(OperationsSettings other) {
+    return new ServerSettings(
+        port, loopback, limits, answers, clients, Optional.of(other), accessLog, patience);
+  }
+
+  /** The same behind proxies. */
+  public ServerSettings withClients(Clients other) {
+    return new ServerSettings(
+        port, loopback, limits, answers, other, operations, accessLog, patience);
   }
 }

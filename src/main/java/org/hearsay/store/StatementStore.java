@@ -409,6 +409,19 @@ public final class StatementStore implements AutoCloseable {
     }
   }
 
+  /** What to do for it from time to time. */
+  public StoreUpkeep upkeep() {
+    return new StoreUpkeep(
+        directory,
+        quads,
+        this::version,
+        work -> {
+          synchronized (writing) {
+            work.run();
+          }
+        });
+  }
+
   /** Waits for the write under way, if any, and lets the folder go. Readers must have ended. */
   @Override
   public void close() {

@@ -309,7 +309,7 @@ class QueryJudgeTest {
   @Test
   void savedQueriesPass() {
     for (SavedQuery saved : SavedQueries.load().list()) {
-      assertThatCode(() -> ReadOnlyQuery.parse(saved.sparql()))
+      assertThatCode(() -> ReadOnlyQuery.parse(saved.sparql(), store.graphs().base()))
           .as(saved.name())
           .doesNotThrowAnyException();
     }

@@ -212,7 +212,7 @@ class HearsayServerIT {
   @Test
   void aQueryThatTakesTooLongIsStopped(@TempDir Path folder) throws Exception {
     ServerSettings hasty =
-        new ServerSettings(0, true, QueryLimits.DEFAULT.withTime(Duration.ofMillis(200)));
+        ServerSettings.onPort(0).withLimits(QueryLimits.DEFAULT.withTime(Duration.ofMillis(200)));
     String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
     try (StatementStore other = GoldGraph.storeIn(folder);
         HearsayServer server = HearsayServer.start(other, SavedQueries.load(), hasty)) {

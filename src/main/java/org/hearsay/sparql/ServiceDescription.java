@@ -1,4 +1,8 @@
-package org.hearsay.server;
+package org.hearsay.sparql;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 
 /**
  * What the endpoint can do, in the terms of SPARQL 1.1 Service Description.
@@ -7,7 +11,11 @@ package org.hearsay.server;
  */
 record ServiceDescription(String base) {
 
-  String turtle() {
+  Graph triples() {
+    return RDFParser.fromString(turtle(), Lang.TURTLE).toGraph();
+  }
+
+  private String turtle() {
     return """
     PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
     PREFIX formats: <http://www.w3.org/ns/formats/>
@@ -18,7 +26,7 @@ record ServiceDescription(String base) {
       sd:feature sd:UnionDefaultGraph ;
       sd:resultFormat formats:SPARQL_Results_JSON , formats:SPARQL_Results_XML ,
         formats:SPARQL_Results_CSV , formats:SPARQL_Results_TSV ,
-        formats:Turtle , formats:JSON-LD , formats:N-Triples , formats:RDF_XML .
+        formats:Turtle , formats:JSON-LD , formats:N-Triples , formats:RDF_XML , formats:TriG , formats:N-Quads .
     """
         .formatted(base, base);
   }
