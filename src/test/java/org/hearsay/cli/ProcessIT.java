@@ -46,7 +46,15 @@ class ProcessIT {
     Path store = folder.resolve("store");
     try (Application server =
         Application.start(
-            folder, "up", "--port", 0, "--store", store, sample(1).toAbsolutePath())) {
+            folder,
+            "up",
+            "--port",
+            0,
+            "--query-seconds",
+            1,
+            "--store",
+            store,
+            sample(1).toAbsolutePath())) {
       String said = server.await("Ctrl-C stops");
       String owner = "(process " + server.pid() + ")";
 
