@@ -38,7 +38,8 @@ public final class StoreUpkeep {
 
   /**
    * Writes all quads as of now to a packed file of N-Quads in the store's folder {@code backups/},
-   * whole or not at all; {@code load} reads it. The words' index is made from the quads, and the
+   * whole or not at all. With them are those of {@link Originals}, which {@code load} refuses and
+   * TDB2's own loader takes. The words' index is made from the quads when it is missing, and the
    * texts of articles are files that never change.
    */
   public Path backup() {
