@@ -162,6 +162,7 @@ class ArchitectureTest {
           Map.entry(
               "http",
               Set.of(
+                  "org.apache.jena.fuseki.main..",
                   "com.github.benmanes.caffeine..",
                   "jakarta.servlet..",
                   "org.eclipse.jetty..",

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +16,8 @@ import org.slf4j.LoggerFactory;
 public final class HandlerServlet extends HttpServlet {
 
   private static final Logger LOG = LoggerFactory.getLogger(HandlerServlet.class);
+
+  private static final int MOST_SKIPPED = 64 * 1024;
 
   private final transient Handler handler;
   private final transient ProblemView problems;
@@ -61,10 +64,27 @@ public final class HandlerServlet extends HttpServlet {
       throw new IOException("The response has begun: " + problem.title());
     }
     exchange.response().resetBuffer();
+    if (!readToItsEnd(exchange.request())) {
+      exchange.header("Connection", "close");
+    }
     if (exchange.wantsHtml()) {
       exchange.send(problem, problems.html(problem));
     } else {
       exchange.send(problem);
+    }
+  }
+
+  /**
+   * Whether nothing of the body is left. A connection on which some is left is closed by the
+   * server, maybe at the moment when the client sends its next request.
+   */
+  private static boolean readToItsEnd(HttpServletRequest request) {
+    try {
+      InputStream body = request.getInputStream();
+      return body.readNBytes(MOST_SKIPPED).length < MOST_SKIPPED;
+    } catch (IOException | IllegalStateException e) {
+      // The body is too long, broken, or was read as characters: the connection is of no more use.
+      return false;
     }
   }
 }

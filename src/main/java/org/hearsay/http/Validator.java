@@ -1,6 +1,10 @@
 package org.hearsay.http;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 
 /**
  * What tells one representation from any other that its address ever had.
@@ -19,6 +23,17 @@ public record Validator(String tag, Instant modified) {
 
   /** That of a representation: one tag for each combination of names. */
   public Validator with(String representation) {
-    return new Validator(tag + "-" + Integer.toHexString(representation.hashCode()), modified);
+    return new Validator(tag + "-" + digest(representation), modified);
+  }
+
+  /** Long enough that no two names of a store of any size share it. */
+  private static String digest(String name) {
+    try {
+      byte[] whole =
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(whole, 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
   }
 }

@@ -1,15 +1,15 @@
 package org.hearsay.http;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -18,12 +18,14 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** A port that is listened on, with threads of its own. */
+/**
+ * A port that is listened on, with threads of its own: Fuseki's server, with our servlets and none
+ * of its services.
+ */
 public final class WebServer implements AutoCloseable {
 
-  private static final String LOOPBACK = "127.0.0.1";
+  private static final int LEAST_THREADS = 4;
   private static final Duration IDLE = Duration.ofSeconds(30);
   private static final int HEADERS = 16 * 1024;
   private static final String LOG_FORMAT = "%{client}a - - %t \"%m %U %H\" %s %O %{ms}T";
@@ -35,13 +37,19 @@ public final class WebServer implements AutoCloseable {
    * Where and how to listen.
    *
    * @param port 0 for any that is free
+   * @param path below which everything is, with a slash at both ends
    * @param loopback whether only this machine can reach it
    * @param threads how many requests at most are worked on at a time
    * @param patience how long requests under way may take when it is to stop
    * @param accessLog the file to note requests in, without their queries; none for none
    */
   public record Settings(
-      int port, boolean loopback, int threads, Duration patience, Optional<Path> accessLog) {}
+      int port,
+      String path,
+      boolean loopback,
+      int threads,
+      Duration patience,
+      Optional<Path> accessLog) {}
 
   private WebServer(Server server, ServerConnector connector) {
     this.server = server;
@@ -57,46 +65,41 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(
       Settings settings, List<HttpFilter> filters, Map<String, HttpServlet> servlets)
       throws IOException {
-    QueuedThreadPool threads = new QueuedThreadPool(settings.threads());
-    threads.setName("http-" + settings.port());
-    Server server = new Server(threads);
-    ServerConnector connector = connector(server, settings);
-    server.addConnector(connector);
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(settings.port())
+            .loopback(settings.loopback())
+            .numServerThreads(LEAST_THREADS, settings.threads())
+            .contextPath(settings.path())
+            .fusekiModules(FusekiModules.empty());
+    filters.forEach(it -> builder.addFilter("/*", it));
+    servlets.forEach((path, servlet) -> builder.addServlet(path, servlet));
+    FusekiServer fuseki = builder.build();
+    Server server = fuseki.getJettyServer();
+    ServerConnector connector = connector(server);
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(settings.patience().toMillis());
     settings
         .accessLog()
         .ifPresent(it -> server.setRequestLog(new CustomRequestLog(it.toString(), LOG_FORMAT)));
-    SizeLimitHandler limit = new SizeLimitHandler(RequestLimits.LONGEST_BODY + 1L, -1);
-    limit.setHandler(context(filters, servlets));
-    server.setHandler(new GracefulHandler(limit));
+    if (server.getHandler() instanceof ServletContextHandler context) {
+      context.setErrorHandler(new PlainErrors());
+    }
+    server.insertHandler(new SizeLimitHandler(RequestLimits.LONGEST_BODY + 1L, -1));
+    server.insertHandler(new GracefulHandler());
     WebServer web = new WebServer(server, connector);
     web.start();
     return web;
   }
 
-  private static ServerConnector connector(Server server, Settings settings) {
-    HttpConfiguration configuration = new HttpConfiguration();
+  private static ServerConnector connector(Server server) {
+    ServerConnector connector = (ServerConnector) server.getConnectors()[0];
+    HttpConfiguration configuration =
+        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
     configuration.setSendServerVersion(false);
     configuration.setRequestHeaderSize(HEADERS);
-    ServerConnector connector =
-        new ServerConnector(server, new HttpConnectionFactory(configuration));
-    connector.setPort(settings.port());
-    if (settings.loopback()) {
-      connector.setHost(LOOPBACK);
-    }
     connector.setIdleTimeout(IDLE.toMillis());
     return connector;
-  }
-
-  private static ServletContextHandler context(
-      List<HttpFilter> filters, Map<String, HttpServlet> servlets) {
-    ServletContextHandler context = new ServletContextHandler(ServletContextHandler.NO_SESSIONS);
-    context.setContextPath("/");
-    context.setErrorHandler(new PlainErrors());
-    filters.forEach(it -> context.addFilter(it, "/*", EnumSet.of(DispatcherType.REQUEST)));
-    servlets.forEach((path, servlet) -> context.addServlet(servlet, path));
-    return context;
   }
 
   private void start() throws IOException {

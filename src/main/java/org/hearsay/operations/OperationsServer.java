@@ -68,12 +68,12 @@ public final class OperationsServer implements AutoCloseable {
         .forEach(
             (path, handler) -> servlets.put(path, servlet(new Bearer(settings.token(), handler))));
     servlets.put(
-        "/",
+        "/*",
         servlet(it -> {
           throw new ProblemException(Problem.notFound("There is nothing here."));
         }));
     WebServer.Settings where =
-        new WebServer.Settings(settings.port(), true, THREADS, PATIENCE, Optional.empty());
+        new WebServer.Settings(settings.port(), "/", true, THREADS, PATIENCE, Optional.empty());
     return new OperationsServer(
         WebServer.start(where, List.of(new RequestLimits()), servlets), tasks, readiness, stopping);
   }

@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class HearsayServer implements AutoCloseable {
               settings.port(),
               () ->
                   WebServer.start(
-                      where(settings),
+                      where(store, settings),
                       List.of(metrics.filter(), new CommonHeaders(), new RequestLimits()),
                       servlets(store, queries, guard, settings)));
       Optional<OperationsServer> operations =
@@ -112,9 +113,19 @@ public final class HearsayServer implements AutoCloseable {
     }
   }
 
-  private static WebServer.Settings where(ServerSettings settings) {
+  private static WebServer.Settings where(StatementStore store, ServerSettings settings) {
     return new WebServer.Settings(
-        settings.port(), settings.loopback(), THREADS, settings.patience(), settings.accessLog());
+        settings.port(),
+        path(store),
+        settings.loopback(),
+        THREADS,
+        settings.patience(),
+        settings.accessLog());
+  }
+
+  /** The path of the base, so that an IRI is found where it says. */
+  private static String path(StatementStore store) {
+    return URI.create(store.graphs().base()).getRawPath();
   }
 
   private static Map<String, HttpServlet> servlets(
@@ -137,7 +148,7 @@ public final class HearsayServer implements AutoCloseable {
             new DatasetValidator(store),
             templates.site());
     sparql.routes().forEach((path, it) -> servlets.put(path, servlet(it, templates)));
-    servlets.put("/", servlet(HearsayServer::nothing, templates));
+    servlets.put("/*", servlet(HearsayServer::nothing, templates));
     return servlets;
   }
 
