@@ -98,6 +98,7 @@ class ArchitectureTest {
                       "http",
                       "sparql",
                       "operations",
+                      "discovery",
                       "identity",
                       "registry",
                       "server"))));

@@ -1,10 +1,12 @@
 package org.hearsay.cli;
 
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.discovery.Publication;
 import org.hearsay.http.Clients;
 import org.hearsay.operations.OperationsSettings;
 import org.hearsay.operations.TokenFile;
@@ -103,6 +105,14 @@ final class ServerOptions {
           "Note requests here, without their queries%n(HEARSAY_ACCESS_LOG; default: do not).")
   private @Nullable Path accessLog;
 
+  @Option(
+      names = "--licence",
+      paramLabel = "IRI",
+      defaultValue = "${env:HEARSAY_LICENCE}",
+      description =
+          "On what terms the data may be used, as /dataset says%n(HEARSAY_LICENCE; default: unstated).")
+  private @Nullable URI licence;
+
   /** All but what depends on a store, or a {@link UsageException}. */
   ServerSettings settings(int port) {
     try {
@@ -117,7 +127,8 @@ final class ServerOptions {
           new Clients(trustedProxies == null ? Set.of() : trustedProxies),
           Optional.empty(),
           Optional.ofNullable(accessLog),
-          ServerSettings.onPort(port).patience());
+          ServerSettings.onPort(port).patience(),
+          Publication.UNSTATED.under(Optional.ofNullable(licence)));
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }

@@ -62,8 +62,7 @@ record EntityReader(
         derivedFrom.size(),
         posts(entity),
         speech(said, counts.getOrDefault(Say.speaker.getURI(), 0L), Say.target),
-        speech(
-            examined(links, Say.target), counts.getOrDefault(Say.target.getURI(), 0L), Say.speaker),
+        aboutIt(entity, links, counts.getOrDefault(Say.target.getURI(), 0L)),
         conflicts(said),
         types.contains(Schema.NewsMediaOrganization.asNode())
             ? Optional.of(
@@ -73,6 +72,15 @@ record EntityReader(
         counts.entrySet().stream()
             .map(it -> new Tally(lookup.ref(Lookup.iri(it.getKey())), it.getValue()))
             .toList());
+  }
+
+  /** What it says of itself is not what others say. */
+  private Speech aboutIt(Node entity, IncomingLinks links, long count) {
+    List<SubjectRow> all = examined(links, Say.target);
+    List<SubjectRow> ofOthers =
+        all.stream().filter(it -> !it.all(Say.speaker.asNode()).contains(entity)).toList();
+    boolean whole = all.size() < MOST_EXAMINED;
+    return speech(ofOthers, whole ? ofOthers.size() : count, Say.speaker);
   }
 
   private static List<SubjectRow> examined(IncomingLinks links, Property predicate) {

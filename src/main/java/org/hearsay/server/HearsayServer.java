@@ -18,7 +18,6 @@ import org.hearsay.api.ApiRoutes;
 import org.hearsay.dereference.DereferenceRoutes;
 import org.hearsay.description.Resources;
 import org.hearsay.discovery.DiscoveryRoutes;
-import org.hearsay.discovery.Publication;
 import org.hearsay.http.CommonHeaders;
 import org.hearsay.http.Exchange;
 import org.hearsay.http.Handler;
@@ -136,7 +135,7 @@ public final class HearsayServer implements AutoCloseable {
     QueryRunner runner = new QueryRunner(guard.forSaved(data), settings.limits().time());
     Map<String, HttpServlet> servlets = new LinkedHashMap<>();
     servlets.put("/ping", new TextServlet(Reply.PLAIN, () -> "pong\n"));
-    for (Routes routes : routes(store, templates, queries, runner)) {
+    for (Routes routes : routes(store, templates, queries, runner, settings)) {
       routes.routes().forEach((path, it) -> servlets.put(path, servlet(it, templates)));
     }
     Routes sparql =
@@ -158,7 +157,11 @@ public final class HearsayServer implements AutoCloseable {
 
   /** The parts of the surface. */
   private static List<Routes> routes(
-      StatementStore store, Templates templates, SavedQueries queries, QueryRunner runner) {
+      StatementStore store,
+      Templates templates,
+      SavedQueries queries,
+      QueryRunner runner,
+      ServerSettings settings) {
     DatasetValidator validator = new DatasetValidator(store);
     return List.of(
         () ->
@@ -174,7 +177,7 @@ public final class HearsayServer implements AutoCloseable {
             validator,
             store.directory().resolve("shared-queries"),
             QueryProblems::problem),
-        new DiscoveryRoutes(templates, store, queries.list(), Publication.UNSTATED, validator));
+        new DiscoveryRoutes(templates, store, queries.list(), settings.publication(), validator));
   }
 
   private static HandlerServlet servlet(Handler handler, Templates templates) {

@@ -3,6 +3,7 @@ package org.hearsay.server;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.hearsay.discovery.Publication;
 import org.hearsay.http.Clients;
 import org.hearsay.operations.OperationsSettings;
 import org.hearsay.query.QueryLimits;
@@ -19,6 +20,7 @@ import org.hearsay.sparql.AnswerLimits;
  * @param operations how to serve those who run it; none for not at all
  * @param accessLog the file to note requests in, if they are to be noted
  * @param patience how long requests under way may take when it is to stop
+ * @param publication what its owner says of the data
  */
 public record ServerSettings(
     int port,
@@ -28,7 +30,8 @@ public record ServerSettings(
     Clients clients,
     Optional<OperationsSettings> operations,
     Optional<Path> accessLog,
-    Duration patience) {
+    Duration patience,
+    Publication publication) {
 
   public ServerSettings {
     if (port < 0 || port > 65535) {
@@ -46,30 +49,39 @@ public record ServerSettings(
         Clients.direct(),
         Optional.empty(),
         Optional.empty(),
-        Duration.ofSeconds(15));
+        Duration.ofSeconds(15),
+        Publication.UNSTATED);
   }
 
   /** The same with other limits of queries. */
   public ServerSettings withLimits(QueryLimits other) {
     return new ServerSettings(
-        port, loopback, other, answers, clients, operations, accessLog, patience);
+        port, loopback, other, answers, clients, operations, accessLog, patience, publication);
   }
 
   /** The same with other limits of answers. */
   public ServerSettings withAnswers(AnswerLimits other) {
     return new ServerSettings(
-        port, loopback, limits, other, clients, operations, accessLog, patience);
+        port, loopback, limits, other, clients, operations, accessLog, patience, publication);
   }
 
   /** The same with operations. */
   public ServerSettings withOperations(OperationsSettings other) {
     return new ServerSettings(
-        port, loopback, limits, answers, clients, Optional.of(other), accessLog, patience);
+        port,
+        loopback,
+        limits,
+        answers,
+        clients,
+        Optional.of(other),
+        accessLog,
+        patience,
+        publication);
   }
 
   /** The same behind proxies. */
   public ServerSettings withClients(Clients other) {
     return new ServerSettings(
-        port, loopback, limits, answers, other, operations, accessLog, patience);
+        port, loopback, limits, answers, other, operations, accessLog, patience, publication);
   }
 }
