@@ -16,8 +16,11 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.hearsay.store.Dump;
 import org.hearsay.store.StatementStore;
@@ -156,23 +159,18 @@ public record DatasetDescription(StatementStore store, Publication publication) 
 
   /** The prefixes of all descriptions. */
   static Map<String, String> prefixes() {
-    return Map.of(
-        "void",
-        VOID.getURI(),
-        "dct",
-        DCTerms.NS,
-        "foaf",
-        FOAF.NS,
-        "prov",
-        Prov.NS,
-        "say",
-        Say.NS,
-        "dcat",
-        "http://www.w3.org/ns/dcat#",
-        "spdx",
-        "http://spdx.org/rdf/terms#",
-        "xsd",
-        XSDDatatype.XSD + "#");
+    return Map.ofEntries(
+        Map.entry("void", VOID.getURI()),
+        Map.entry("dct", DCTerms.NS),
+        Map.entry("foaf", FOAF.NS),
+        Map.entry("prov", Prov.NS),
+        Map.entry("say", Say.NS),
+        Map.entry("skos", SKOS.uri),
+        Map.entry("org", ORG.NS),
+        Map.entry("oa", OA.NS),
+        Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
+        Map.entry("spdx", "http://spdx.org/rdf/terms#"),
+        Map.entry("xsd", XSDDatatype.XSD + "#"));
   }
 
   private Graphs graphs() {
