@@ -32,11 +32,12 @@ record Fates(EntityLookup lookup, Resources resources, Documents documents) {
    */
   boolean answered(Exchange exchange, Address address, String asked, Format format)
       throws IOException {
+    if (resources.stands(resources.iri(address.id()))) {
+      return false;
+    }
     return switch (lookup.of(NodeFactory.createURI(resources.iri(address.id())))) {
-      case Whereabouts.Present() -> {
-        require(resources.knows(resources.iri(address.id())));
-        yield false;
-      }
+      case Whereabouts.Present() -> throw nothing();
+      case Whereabouts.Unknown() -> throw nothing();
       case Whereabouts.Merged(Choice into) -> {
         exchange.redirect(308, documents.site().path(asked.replace(address.key(), into.key())));
         yield true;
@@ -49,17 +50,11 @@ record Fates(EntityLookup lookup, Resources resources, Documents documents) {
         bury(exchange, address, when, format);
         yield true;
       }
-      case Whereabouts.Unknown() -> {
-        require(false);
-        yield true;
-      }
     };
   }
 
-  private static void require(boolean known) {
-    if (!known) {
-      throw new ProblemException(Problem.notFound("Nothing has such an address, or ever had."));
-    }
+  private static ProblemException nothing() {
+    return new ProblemException(Problem.notFound("Nothing has such an address, or ever had."));
   }
 
   private void offer(Exchange exchange, Address address, List<Choice> into, Format format)

@@ -3,9 +3,11 @@ package org.hearsay.description;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -21,9 +23,31 @@ import org.hearsay.vocab.Code;
 import org.hearsay.vocab.Graphs;
 import org.hearsay.vocab.Say;
 import org.hearsay.vocab.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** Reads single facts, in whatever graph they are. Lives as long as a read transaction. */
-record Lookup(DatasetGraph data, Graphs graphs) {
+/**
+ * Reads single facts, in whatever graph they are. Lives as long as a read transaction, of one
+ * thread, and reads the names that lists repeat once.
+ */
+final class Lookup {
+
+  private final DatasetGraph data;
+  private final Graphs graphs;
+  private final Map<Node, String> labels = new HashMap<>();
+  private final Map<Node, Party> parties = new HashMap<>();
+
+  Lookup(DatasetGraph data, Graphs graphs) {
+    this.data = data;
+    this.graphs = graphs;
+  }
+
+  DatasetGraph data() {
+    return data;
+  }
+
+  Graphs graphs() {
+    return graphs;
+  }
 
   static Node iri(String iri) {
     return NodeFactory.createURI(iri);
@@ -82,8 +106,13 @@ record Lookup(DatasetGraph data, Graphs graphs) {
     if (!node.isURI()) {
       return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
+    return labels.computeIfAbsent(node, this::findLabel);
+  }
+
+  private String findLabel(Node node) {
     return object(node, RDFS.label)
         .or(() -> object(node, Schema.headline))
+        .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .orElseGet(() -> localName(node.getURI()));
   }
@@ -99,6 +128,15 @@ record Lookup(DatasetGraph data, Graphs graphs) {
   }
 
   Party party(Node node) {
+    @Nullable Party known = parties.get(node);
+    if (known == null) {
+      known = findParty(node);
+      parties.put(node, known);
+    }
+    return known;
+  }
+
+  private Party findParty(Node node) {
     boolean named = node.isURI() && node.getURI().startsWith(graphs.entityPrefix());
     return new Party(
         ref(node), named, named ? String.join(", ", kinds(node)) : kindOfUnnamed(node));

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.hearsay.rdf.Prefixes;
 import org.hearsay.store.IncomingLinks;
 import org.hearsay.store.StatementStore;
@@ -33,9 +34,10 @@ public record Resources(StatementStore store) {
     return store.graphs().base() + path;
   }
 
-  /** Whether there is something of this IRI. */
-  public boolean knows(String iri) {
-    return read(iri, lookup -> true).isPresent();
+  /** Whether there is something of this IRI, and nothing else in its place. */
+  public boolean stands(String iri) {
+    return read(iri, lookup -> lookup.object(Lookup.iri(iri), DCTerms.isReplacedBy).isEmpty())
+        .orElse(false);
   }
 
   /** All that a page tells of the entity with this IRI; empty if there is none. */

@@ -97,9 +97,9 @@ class MovedEntitiesIT {
 
   @Test
   void anOldKeyStillAnswersSavedQueries() throws Exception {
-    assertThat(get("query/statements-by-speaker?person=teld").statusCode()).isEqualTo(200);
-    assertThat(get("query/statements-by-speaker?person=two-telds").statusCode()).isEqualTo(400);
-    assertThat(get("query/statements-by-speaker?person=two-telds").body())
+    assertThat(get("queries/statements-by-speaker?person=teld").statusCode()).isEqualTo(200);
+    assertThat(get("queries/statements-by-speaker?person=two-telds").statusCode()).isEqualTo(400);
+    assertThat(get("queries/statements-by-speaker?person=two-telds").body())
         .contains("was split")
         .contains("mara-teld-diver");
   }
