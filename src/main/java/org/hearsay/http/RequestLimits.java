@@ -26,6 +26,8 @@ public final class RequestLimits extends HttpFilter {
       throws IOException, ServletException {
     Optional<Problem> problem = problem(request);
     if (problem.isPresent()) {
+      // Nothing of its body is read, so that the connection is of no more use.
+      response.setHeader("Connection", "close");
       new Exchange(request, response).send(problem.get());
     } else {
       chain.doFilter(request, response);
