@@ -108,7 +108,7 @@ final class QueryJudge {
       case OpGroup group -> {
         return grouped(group, sizes);
       }
-      case OpGraph graph -> {}
+      case OpGraph graph -> NamedGraphs.judge(graph.getNode());
       case OpProject project -> {}
       case OpDistinctReduced distinct -> {}
       case OpSlice slice -> {}

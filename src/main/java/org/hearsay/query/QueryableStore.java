@@ -62,6 +62,8 @@ public record QueryableStore(StatementStore store) implements Queryable {
    * without such a wish it sees all as one.
    */
   private static DatasetGraph graphs(DatasetGraph all, Query query) {
+    NamedGraphs.judge(query.getGraphURIs());
+    NamedGraphs.judge(query.getNamedGraphURIs());
     return query.hasDatasetDescription()
         ? DynamicDatasets.dynamicDataset(DatasetDescription.create(query), all, false)
         : all;

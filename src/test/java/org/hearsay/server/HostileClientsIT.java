@@ -241,6 +241,33 @@ class HostileClientsIT {
         .isEqualTo(413);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ASK FROM <urn:x-arq:DefaultGraph> { ?s ?p ?o }",
+        "ASK FROM NAMED <urn:x-arq:DefaultGraph> { GRAPH ?g { ?s ?p ?o } }",
+        "ASK { GRAPH <urn:x-arq:DefaultGraph> { ?s ?p ?o } }",
+        "ASK { GRAPH <urn:x-arq:\\u0044efaultGraph> { ?s ?p ?o } }",
+        "ASK { FILTER EXISTS { GRAPH <urn:x-arq:DefaultGraph> { ?s ?p ?o } } }",
+      })
+  void whatTheStoreKeepsForItselfIsRefused(String query) throws Exception {
+    assertThat(http.query(query).statusCode()).as(query).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ASK { VALUES ?g { <urn:x-arq:DefaultGraph> } GRAPH ?g { ?s ?p ?o } }",
+        "ASK { BIND(<urn:x-arq:DefaultGraph> AS ?g) GRAPH ?g { ?s ?p ?o } }",
+        "ASK { BIND(IRI(CONCAT('urn:x-arq:', 'DefaultGraph')) AS ?g) GRAPH ?g { ?s ?p ?o } }",
+        "ASK { BIND(IRI(CONCAT('urn:x-arq:', 'DefaultGraphNode')) AS ?g) GRAPH ?g { ?s ?p ?o } }",
+      })
+  void noVariableLeadsToIt(String query) throws Exception {
+    HttpResponse<String> response = http.query(query);
+
+    assertThat(response.body()).as(query).doesNotContain("true");
+  }
+
   @Test
   void aPackedBodyIsRefused() throws Exception {
     for (String packed : List.of("gzip", "deflate", "br", "x")) {
