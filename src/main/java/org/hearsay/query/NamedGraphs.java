@@ -4,9 +4,9 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 
 /**
- * Which graphs a query may name. Jena has names of its own for what a dataset keeps beside the named
- * graphs; there this store notes what conversion said before entities were joined, which is no
- * answer to anything.
+ * Which graphs a query may name. Jena has names of its own for what a dataset keeps beside the
+ * named graphs; there this store notes what conversion said before entities were joined, which is
+ * no answer to anything.
  */
 final class NamedGraphs {
 
