@@ -52,11 +52,13 @@ record ArticleTimes(List<TimeExpression> all, List<TimeExpression> narrated) {
 
   /**
    * A month or day whose year the day of publication leaves open is one of the year that the text
-   * named last, if that is one of the two.
+   * named last, if that is one of the two. A period that runs over the end of a year, such as a
+   * winter, lies in no single one.
    */
   private static TimeExpression narrowed(TimeExpression expression, List<TimeExpression> before) {
     if (!(expression.when() instanceof When.Between(LocalDate first, LocalDate last))
-        || first.getYear() == last.getYear()) {
+        || first.getYear() == last.getYear()
+        || first.getDayOfYear() > last.getDayOfYear()) {
       return expression;
     }
     return before.reversed().stream()

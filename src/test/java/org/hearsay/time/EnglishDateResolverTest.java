@@ -21,6 +21,15 @@ class EnglishDateResolverTest {
       "Nothing has been loaded or unloaded on the old quay of Hask since the wind took the roof off"
           + " its only shed in the middle of the winter.\n";
 
+  @Test
+  void aWinterIsOfNoSingleYear() {
+    Story story =
+        new Story("In 2015 the quay fell. Last winter Teld said it was old.", "2016-02-01")
+            .says("Teld", "Teld", "said", "it was old");
+
+    assertThat(story.words(story.datings().getFirst())).isEqualTo("Last winter");
+  }
+
   @Nested
   class WordsOfTime {
 
