@@ -48,10 +48,46 @@ class ArchitectureTest {
                   Set.of("article", "language", "attribution", "entity", "time", "statement")),
               Map.entry("vocab", Set.of()),
               Map.entry(
-                  "rdf", Set.of("article", "attribution", "entity", "time", "statement", "vocab")),
+                  "rdf",
+                  Set.of(
+                      "article",
+                      "attribution",
+                      "entity",
+                      "time",
+                      "statement",
+                      "proposition",
+                      "claim",
+                      "contradiction",
+                      "vocab")),
               Map.entry("shape", Set.of()),
               Map.entry("identity", Set.of("vocab")),
+              Map.entry("proposition", Set.of("article", "language")),
+              Map.entry("claim", Set.of("article", "language", "proposition")),
+              Map.entry("contradiction", Set.of("article", "proposition", "claim")),
               Map.entry("store", Set.of("identity", "vocab")),
+              Map.entry(
+                  "check",
+                  Set.of(
+                      "article",
+                      "language",
+                      "proposition",
+                      "claim",
+                      "contradiction",
+                      "rdf",
+                      "store",
+                      "query",
+                      "vocab")),
+              Map.entry(
+                  "alert",
+                  Set.of(
+                      "contradiction",
+                      "check",
+                      "store",
+                      "query",
+                      "description",
+                      "page",
+                      "http",
+                      "vocab")),
               Map.entry("query", Set.of("store", "vocab")),
               Map.entry("registry", Set.of("entity", "identity", "store", "query", "vocab")),
               Map.entry("page", Set.of("store", "query", "description", "vocab")),
@@ -63,7 +99,7 @@ class ArchitectureTest {
               Map.entry("sparql", Set.of("store", "query", "page", "http", "vocab")),
               Map.entry("api", Set.of("store", "query", "page", "http", "vocab")),
               Map.entry("discovery", Set.of("store", "query", "page", "http", "vocab")),
-              Map.entry("operations", Set.of("store", "query", "sparql", "http")),
+              Map.entry("operations", Set.of("check", "alert", "store", "query", "sparql", "http")),
               Map.entry(
                   "server",
                   Set.of(
@@ -78,6 +114,8 @@ class ArchitectureTest {
                       "api",
                       "discovery",
                       "operations",
+                      "check",
+                      "alert",
                       "vocab")),
               Map.entry(
                   "cli",
@@ -101,6 +139,11 @@ class ArchitectureTest {
                       "discovery",
                       "identity",
                       "registry",
+                      "proposition",
+                      "claim",
+                      "contradiction",
+                      "check",
+                      "alert",
                       "server"))));
 
   /** Package → the libraries it may use, beside the JDK's own. */
@@ -116,6 +159,23 @@ class ArchitectureTest {
               Set.of("org.apache.commons.csv..", "org.apache.lucene..", "com.fasterxml.jackson..")),
           Map.entry("time", Set.of()),
           Map.entry("statement", Set.of()),
+          Map.entry("proposition", Set.of("net.sf.extjwnl..")),
+          Map.entry("claim", Set.of("ai.onnxruntime..")),
+          Map.entry("contradiction", Set.of()),
+          Map.entry(
+              "check",
+              Set.of(
+                  "org.apache.jena..",
+                  "org.apache.lucene..",
+                  "com.fasterxml.jackson..",
+                  "org.slf4j..")),
+          Map.entry(
+              "alert",
+              Set.of(
+                  "org.apache.jena..",
+                  "com.fasterxml.jackson..",
+                  "org.apache.commons.csv..",
+                  "org.slf4j..")),
           Map.entry("pipeline", Set.of("org.slf4j..")),
           Map.entry("vocab", Set.of("org.apache.jena..")),
           Map.entry("rdf", Set.of("org.apache.jena..")),

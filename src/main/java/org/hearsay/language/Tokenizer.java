@@ -10,11 +10,16 @@ import org.hearsay.article.Text;
  * Splits a text into words and single punctuation marks, as the basic tokeniser of BERT does: the
  * encoder was trained on these.
  */
-final class Tokenizer {
+public final class Tokenizer {
 
   private Tokenizer() {}
 
-  static List<Token> tokens(Text text, BitSet quoted) {
+  /**
+   * The words and marks of a text in their order.
+   *
+   * @param quoted the code points that stand in quotation marks
+   */
+  public static List<Token> tokens(Text text, BitSet quoted) {
     List<Token> tokens = new ArrayList<>();
     int paragraph = 0;
     boolean lineBreak = false;
