@@ -89,6 +89,33 @@ public final class Code {
   public static final Resource resolved = code("resolved");
   public static final Resource reopened = code("reopened");
 
+  public static final Resource Severity = code("Severity");
+  public static final Resource material = code("material");
+  public static final Resource verbal = code("verbal");
+  public static final Resource info = code("info");
+
+  public static final Resource DismissalReason = code("DismissalReason");
+  public static final Resource different_event = code("different-event");
+  public static final Resource different_time = code("different-time");
+  public static final Resource nested_quote = code("nested-quote");
+  public static final Resource paraphrase = code("paraphrase");
+  public static final Resource extraction_error = code("extraction-error");
+  public static final Resource opinion = code("opinion");
+  public static final Resource duplicate = code("duplicate");
+  public static final Resource trivial = code("trivial");
+
+  public static final Resource Hedge = code("Hedge");
+  public static final Resource exactly = code("exactly");
+  public static final Resource about = code("about");
+  public static final Resource at_least = code("at-least");
+  public static final Resource at_most = code("at-most");
+
+  public static final Resource StanceKind = code("StanceKind");
+  public static final Resource supports = code("supports");
+  public static final Resource opposes = code("opposes");
+  public static final Resource commits = code("commits");
+  public static final Resource refuses = code("refuses");
+
   public static final Resource OccasionKind = code("OccasionKind");
   public static final Resource call = code("call");
   public static final Resource interview = code("interview");

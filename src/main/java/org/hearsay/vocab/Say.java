@@ -23,6 +23,12 @@ public final class Say {
   public static final Resource Finding = resource("Finding");
   public static final Resource Run = resource("Run");
   public static final Resource Decision = resource("Decision");
+  public static final Resource Rendering = resource("Rendering");
+  public static final Resource Quantity = resource("Quantity");
+  public static final Resource Stance = resource("Stance");
+  public static final Resource Evidence = resource("Evidence");
+  public static final Resource Review = resource("Review");
+  public static final Resource Silence = resource("Silence");
 
   public static final Property speaker = property("speaker");
   public static final Property speakerRole = property("speakerRole");
@@ -59,6 +65,28 @@ public final class Say {
   public static final Property result = property("result");
   public static final Property rest = property("rest");
   public static final Property inArticle = property("inArticle");
+  public static final Property renders = property("renders");
+  public static final Property quoteKey = property("quoteKey");
+  public static final Property quantity = property("quantity");
+  public static final Property property = property("property");
+  public static final Property about = property("about");
+  public static final Property unit = property("unit");
+  public static final Property low = property("low");
+  public static final Property high = property("high");
+  public static final Property hedge = property("hedge");
+  public static final Property asOf = property("asOf");
+  public static final Property stance = property("stance");
+  public static final Property matter = property("matter");
+  public static final Property severity = property("severity");
+  public static final Property difference = property("difference");
+  public static final Property firstSeen = property("firstSeen");
+  public static final Property lastSeen = property("lastSeen");
+  public static final Property evidence = property("evidence");
+  public static final Property inStatement = property("inStatement");
+  public static final Property finding = property("finding");
+  public static final Property verdict = property("verdict");
+  public static final Property reason = property("reason");
+  public static final Property until = property("until");
 
   private Say() {}
 

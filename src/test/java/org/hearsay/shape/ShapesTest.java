@@ -54,6 +54,10 @@ final class ShapesTest {
           Map.entry("PartyKind", Code.PartyKind),
           Map.entry("FindingKind", Code.FindingKind),
           Map.entry("FindingStatus", Code.Status),
+          Map.entry("FindingSeverity", Code.Severity),
+          Map.entry("ReviewReason", Code.DismissalReason),
+          Map.entry("QuantityHedge", Code.Hedge),
+          Map.entry("StanceKind", Code.StanceKind),
           Map.entry("DecisionKind", Code.DecisionKind),
           Map.entry("RunKind", Code.RunKind),
           Map.entry("Dating", Code.Dating));

@@ -37,7 +37,14 @@ final class ContextTest {
 
   /** The key under which the codes of a scheme are written. */
   private static final Map<String, String> KEYS =
-      Map.of("Act", "act", "Directness", "directness", "Modality", "modality", "Status", "status");
+      Map.ofEntries(
+          Map.entry("Act", "act"),
+          Map.entry("Directness", "directness"),
+          Map.entry("Modality", "modality"),
+          Map.entry("Status", "status"),
+          Map.entry("Severity", "severity"),
+          Map.entry("DismissalReason", "reason"),
+          Map.entry("Hedge", "hedge"));
 
   @Test
   void everyTermHasItsLocalNameAsKey() {

@@ -1,0 +1,4 @@
+# Two largest numbers.
+PREFIX say:    <https://w3id.org/hearsay#>
+
+INSERT DATA { <http://localhost:3030/id/statement/gazette-4.dddddddd#quantity-1> say:high 5.0 . }

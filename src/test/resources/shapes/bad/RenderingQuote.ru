@@ -1,0 +1,4 @@
+# A rendering without words.
+PREFIX say:    <https://w3id.org/hearsay#>
+
+DELETE WHERE { <http://localhost:3030/id/claim/toll#rendering-1> say:quote ?value }

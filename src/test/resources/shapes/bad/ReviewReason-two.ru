@@ -1,0 +1,5 @@
+# Two reasons.
+PREFIX say:    <https://w3id.org/hearsay#>
+PREFIX c:      <https://w3id.org/hearsay/code#>
+
+INSERT DATA { <http://localhost:3030/id/review/aaaaaaaaaa> say:reason c:trivial . }
