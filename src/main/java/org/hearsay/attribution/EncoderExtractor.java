@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.attribution.AttributionModel.Encoded;
 import org.hearsay.language.AnnotatedArticle;
+import org.hearsay.language.WordPieces;
 import org.hearsay.names.NameModel;
 import org.hearsay.names.NameReading;
 

@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.Arrays;
+import org.hearsay.language.WordPieces;
 
 /**
  * One window as the encoder's numbers: piece ids and features, and where each token's first piece

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.article.Text;
 import org.hearsay.language.AnnotatedArticle;
 import org.hearsay.language.Token;
+import org.hearsay.language.WordPieces;
 
 /**
  * An article as the encoder sees it: each token's word pieces and the feature that restores what

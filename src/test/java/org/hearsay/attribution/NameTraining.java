@@ -11,6 +11,7 @@ import org.hearsay.article.Span;
 import org.hearsay.attribution.AttributionModel.Encoded;
 import org.hearsay.language.AnnotatedArticle;
 import org.hearsay.language.Articles;
+import org.hearsay.language.WordPieces;
 import org.hearsay.names.NameModel;
 import org.hearsay.names.NameReading;
 import org.hearsay.names.NameTrainer;

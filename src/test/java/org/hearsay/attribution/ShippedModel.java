@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.hearsay.language.AnnotatedArticle;
 import org.hearsay.language.Articles;
+import org.hearsay.language.WordPieces;
 
 /** The model that the application ships. */
 final class ShippedModel {

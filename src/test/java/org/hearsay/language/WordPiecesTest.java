@@ -1,10 +1,11 @@
-package org.hearsay.attribution;
+package org.hearsay.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is expected here is what the encoder's training gave for the same vocabulary. */
 class WordPiecesTest {
+
+  private static final WordPieces VOCABULARY = vocabulary();
 
   static Stream<Arguments> words() {
     return Stream.of(
@@ -58,13 +61,13 @@ class WordPiecesTest {
 
   @Test
   void aWordOfAHundredLettersIsStillSplit() {
-    assertThat(ShippedModel.VOCABULARY.of("a".repeat(100))).hasSize(50).startsWith(13360, 11057);
+    assertThat(VOCABULARY.of("a".repeat(100))).hasSize(50).startsWith(13360, 11057);
   }
 
   @Test
   void knowsWhatBeginsAndEndsAnInput() {
-    assertThat(ShippedModel.VOCABULARY.start()).isEqualTo(101);
-    assertThat(ShippedModel.VOCABULARY.separator()).isEqualTo(102);
+    assertThat(VOCABULARY.start()).isEqualTo(101);
+    assertThat(VOCABULARY.separator()).isEqualTo(102);
   }
 
   @Test
@@ -82,8 +85,16 @@ class WordPiecesTest {
         .hasMessageContaining("[SEP]");
   }
 
+  private static WordPieces vocabulary() {
+    try {
+      return WordPieces.read(Path.of("data/model/vocab.txt"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String pieces(String word) {
-    return Arrays.stream(ShippedModel.VOCABULARY.of(word))
+    return Arrays.stream(VOCABULARY.of(word))
         .mapToObj(Integer::toString)
         .collect(Collectors.joining(" "));
   }

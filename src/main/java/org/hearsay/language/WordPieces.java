@@ -1,4 +1,4 @@
-package org.hearsay.attribution;
+package org.hearsay.language;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import java.util.Map;
  * <p>After Wu and others, <i>Google's Neural Machine Translation System</i> (2016), as BERT uses
  * it: lower case, accents stripped, a word without a fitting piece is unknown as a whole.
  */
-final class WordPieces {
+public final class WordPieces {
 
   private static final int LONGEST_WORD = 100;
 
@@ -33,7 +33,7 @@ final class WordPieces {
   }
 
   /** Reads a vocabulary of one piece a line, whose id is the line's number from 0. */
-  static WordPieces read(Path vocabulary) throws IOException {
+  public static WordPieces read(Path vocabulary) throws IOException {
     Map<String, Integer> ids = new HashMap<>();
     for (String piece : Files.readAllLines(vocabulary)) {
       ids.put(piece, ids.size());
@@ -50,17 +50,17 @@ final class WordPieces {
   }
 
   /** The id that begins every input. */
-  int start() {
+  public int start() {
     return start;
   }
 
   /** The id that ends every input and stands between paragraphs. */
-  int separator() {
+  public int separator() {
     return separator;
   }
 
   /** The ids of the word's pieces, at least one. */
-  int[] of(String word) {
+  public int[] of(String word) {
     String plain = withoutAccents(word.toLowerCase(Locale.ROOT));
     if (plain.isEmpty() || plain.codePointCount(0, plain.length()) > LONGEST_WORD) {
       return new int[] {unknown};
