@@ -21,6 +21,7 @@ import org.hearsay.article.Span;
  * @param said the first and the last day on which it may have been said, as far as known
  * @param relayed whether somebody other than the outlet passed it on
  * @param confidence how sure it is that this speaker is reported to have said this
+ * @param surroundings the article that it stands in
  */
 public record Assertion(
     String statement,
@@ -36,7 +37,8 @@ public record Assertion(
     List<Span> source,
     List<Span> cue,
     List<Span> content,
-    double confidence) {
+    double confidence,
+    Surroundings surroundings) {
 
   /** The first and the last day of a period; an end that is not known is empty. */
   public record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
@@ -51,5 +53,59 @@ public record Assertion(
     source = List.copyOf(source);
     cue = List.copyOf(cue);
     content = List.copyOf(content);
+  }
+
+  /** One of which the passage alone is known. */
+  public Assertion(
+      String statement,
+      String article,
+      Optional<String> outlet,
+      Optional<LocalDate> published,
+      List<Speaker> speakers,
+      Set<String> targets,
+      Set<String> acts,
+      Days said,
+      boolean relayed,
+      Passage passage,
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      double confidence) {
+    this(
+        statement,
+        article,
+        outlet,
+        published,
+        speakers,
+        targets,
+        acts,
+        said,
+        relayed,
+        passage,
+        source,
+        cue,
+        content,
+        confidence,
+        Surroundings.UNKNOWN);
+  }
+
+  /** The same with the article that it stands in. */
+  public Assertion in(Surroundings around) {
+    return new Assertion(
+        statement,
+        article,
+        outlet,
+        published,
+        speakers,
+        targets,
+        acts,
+        said,
+        relayed,
+        passage,
+        source,
+        cue,
+        content,
+        confidence,
+        around);
   }
 }
