@@ -20,4 +20,10 @@ public record Keys(Set<String> asked, Set<String> offered) {
   public static Keys both(Set<String> keys) {
     return new Keys(keys, keys);
   }
+
+  /** Whether the one asks for a key that the other offers. */
+  public boolean meet(Keys other) {
+    return asked.stream().anyMatch(other.offered::contains)
+        || other.asked.stream().anyMatch(offered::contains);
+  }
 }

@@ -1,5 +1,8 @@
 package org.hearsay.contradiction;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** In which way statements may conflict: the codes of {@code c:FindingKind}. */
 public enum Kind {
   REPORTED("reported"),
@@ -19,6 +22,11 @@ public enum Kind {
 
   Kind(String code) {
     this.code = code;
+  }
+
+  /** The kind with this code, if there is one. */
+  public static Optional<Kind> find(String code) {
+    return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
   }
 
   /** The local name of the code. */

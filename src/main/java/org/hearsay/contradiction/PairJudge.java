@@ -17,6 +17,11 @@ public interface PairJudge {
   /** How many days at most may lie between the days on which the two articles appeared. */
   int days();
 
+  /** Whether two statements of one article are compared, too. */
+  default boolean withinArticle() {
+    return kind() == Kind.REVERSAL || kind() == Kind.DENIAL;
+  }
+
   /**
    * Whether the two may conflict.
    *
