@@ -1,7 +1,5 @@
 package org.hearsay.query;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record QueryFile(String location, String text) {
 
-  private static final String MARK = "#+";
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
   private static final Pattern PARAMETER = Pattern.compile("[a-z][A-Za-z0-9]*");
 
@@ -57,39 +54,7 @@ record QueryFile(String location, String text) {
   }
 
   private QueryHeader header() {
-    List<String> lines = text.lines().toList();
-    int first = firstHeaderLine(lines);
-    int end = first;
-    StringBuilder yaml = new StringBuilder();
-    while (end < lines.size() && lines.get(end).startsWith(MARK)) {
-      String line = lines.get(end).substring(MARK.length());
-      yaml.append(line.startsWith(" ") ? line.substring(1) : line).append('\n');
-      end++;
-    }
-    for (int i = end; i < lines.size(); i++) {
-      if (lines.get(i).startsWith(MARK)) {
-        throw fault(i + 1, "a header line after the header's end");
-      }
-    }
-    try {
-      return QueryHeader.read(yaml.toString());
-    } catch (JsonProcessingException e) {
-      @Nullable JsonLocation location = e.getLocation();
-      int line = location == null ? 1 : Math.max(1, location.getLineNr());
-      throw fault(first + line, e.getOriginalMessage());
-    }
-  }
-
-  private int firstHeaderLine(List<String> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).startsWith(MARK)) {
-        return i;
-      }
-      if (!lines.get(i).isBlank()) {
-        break;
-      }
-    }
-    throw fault(1, "no header; the file must begin with lines of '#+ '");
+    return new HeaderText(location, text).read(QueryHeader::read);
   }
 
   /** The query as Jena writes it, hence without comments. */

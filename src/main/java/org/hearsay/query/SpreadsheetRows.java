@@ -15,9 +15,11 @@ import org.apache.jena.sparql.expr.NodeValue;
  * CSV as spreadsheets read it: it begins with the mark of UTF-8, and a text that a spreadsheet
  * would take for a formula begins with an apostrophe. A program wants the plain CSV instead.
  */
-final class SpreadsheetRows {
+public final class SpreadsheetRows {
 
-  private static final String MARK_OF_UTF_8 = "\ufeff";
+  /** By it a spreadsheet sees in which encoding the file is. */
+  public static final String MARK_OF_UTF_8 = "\ufeff";
+
   private static final Pattern FORMULA =
       Pattern.compile("[=+\\-@\\t\\r\\n\\x00].*", Pattern.DOTALL);
 
@@ -41,11 +43,16 @@ final class SpreadsheetRows {
     TextTable.write(text.toString(), out);
   }
 
+  /** A text as a cell can hold it without being taken for a formula. */
+  public static String safe(String text) {
+    return FORMULA.matcher(text).matches() ? "'" + text : text;
+  }
+
   private static String cell(Node term) {
     String text = term.isLiteral() ? term.getLiteralLexicalForm() : term.toString();
     // A number below zero is no formula.
     boolean isNumber =
         term.isLiteral() && term.getLiteral().isWellFormed() && NodeValue.makeNode(term).isNumber();
-    return FORMULA.matcher(text).matches() && !isNumber ? "'" + text : text;
+    return isNumber ? text : safe(text);
   }
 }

@@ -29,6 +29,7 @@ final class Edit {
   private final Traces traces;
   private long added;
   private long removed;
+  private boolean marked;
 
   Edit(DatasetGraph data, Originals originals, Touched touched, Traces traces) {
     this.data = data;
@@ -53,7 +54,7 @@ final class Edit {
   }
 
   boolean isEmpty() {
-    return added == 0 && removed == 0 && originals.changes() == 0;
+    return added == 0 && removed == 0 && originals.changes() == 0 && !marked;
   }
 
   /** Label and types, by which others are told that an article names beside it. */
@@ -98,6 +99,11 @@ final class Edit {
     Set<Triple> old = triplesOf(graph, subject);
     old.stream().filter(it -> !wanted.contains(it)).forEach(it -> remove(graph, it));
     wanted.stream().filter(it -> !old.contains(it)).forEach(it -> add(graph, it));
+  }
+
+  /** Remembers how far a job has come. */
+  void mark(Marks marks, String name, String value) {
+    marked |= marks.put(name, value);
   }
 
   void addIfAbsent(Node graph, Triple given) {

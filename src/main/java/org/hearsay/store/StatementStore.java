@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -63,6 +64,7 @@ public final class StatementStore implements AutoCloseable {
   private final Object writing = new Object();
   private final Counter counter;
   private final History history;
+  private final InstantSource clock;
 
   private StatementStore(
       Path directory, StoreLock lock, Graphs graphs, VersionFile version, InstantSource clock) {
@@ -70,6 +72,7 @@ public final class StatementStore implements AutoCloseable {
     this.lock = lock;
     this.graphs = graphs;
     this.version = version;
+    this.clock = clock;
     this.texts = new ArticleTexts(directory.resolve("articles"));
     this.ledger = Ledger.in(directory);
     this.identified = new DurableFile(directory.resolve("store.identified"));
@@ -162,6 +165,11 @@ public final class StatementStore implements AutoCloseable {
     return graphs;
   }
 
+  /** Tells when changes are made. */
+  public InstantSource clock() {
+    return clock;
+  }
+
   /** The number of writes since the store was made that changed something; never goes back. */
   public long version() {
     return version.version();
@@ -221,9 +229,7 @@ public final class StatementStore implements AutoCloseable {
 
   /** Makes a graph other than an article's hold these triples and no others. */
   public Changes replaceGraph(String graph, Graph triples) {
-    if (graphs.findArticleId(graph).isPresent()) {
-      throw new IllegalArgumentException("The graph of an article: " + graph);
-    }
+    requireShared(graph);
     return write(edit -> {
       edit.replace(graph, triples);
       return edit.changes(0, 0, 0);
@@ -236,6 +242,38 @@ public final class StatementStore implements AutoCloseable {
       edit.add(graph, triples);
       return edit.changes(0, 0, 0);
     });
+  }
+
+  /**
+   * Makes graphs say of some subjects what a job gives and nothing else, and remembers how far it
+   * has come, in one transaction. Writes only what differs.
+   *
+   * @param job asked while nobody else writes, so that what it reads of the store still holds
+   */
+  public Changes describe(Supplier<Job> job) {
+    synchronized (writing) {
+      Job given = job.get();
+      given.descriptions().forEach(it -> requireShared(it.graph()));
+      return write(edit -> {
+        for (Description it : given.descriptions()) {
+          edit.replaceSubject(
+              NodeFactory.createURI(it.graph()), NodeFactory.createURI(it.subject()), it.triples());
+        }
+        given.marks().forEach((name, value) -> edit.mark(new Marks(quads, graphs), name, value));
+        return edit.changes(0, 0, 0);
+      });
+    }
+  }
+
+  private void requireShared(String graph) {
+    if (graphs.findArticleId(graph).isPresent()) {
+      throw new IllegalArgumentException("The graph of an article: " + graph);
+    }
+  }
+
+  /** What a job last remembered under this name; see {@link #describe}. */
+  public Optional<String> findMark(String name) {
+    return Txn.calculateRead(quads, () -> new Marks(quads, graphs).find(name));
   }
 
   /**
@@ -371,7 +409,10 @@ public final class StatementStore implements AutoCloseable {
     return counter.statistics(version());
   }
 
-  /** All that happened to articles, statements and entities since the log was begun. */
+  /**
+   * All that happened to articles, statements, entities, claims and findings since the log was
+   * begun.
+   */
   public ChangeLog changeLog() {
     return history.log();
   }

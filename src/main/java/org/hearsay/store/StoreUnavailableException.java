@@ -3,11 +3,13 @@ package org.hearsay.store;
 /** Another process has the store open, or its folder cannot be read or written. */
 public final class StoreUnavailableException extends StoreException {
 
-  StoreUnavailableException(String message) {
+  /** The message is for the user. */
+  public StoreUnavailableException(String message) {
     super(message);
   }
 
-  StoreUnavailableException(String message, Throwable cause) {
+  /** The message is for the user. */
+  public StoreUnavailableException(String message, Throwable cause) {
     super(message, cause);
   }
 }

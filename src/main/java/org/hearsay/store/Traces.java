@@ -10,7 +10,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.hearsay.vocab.Graphs;
 import org.hearsay.vocab.Say;
 
-/** Which articles, statements and entities a transaction touches, and whether they come or go. */
+/**
+ * Which articles, statements and entities a transaction touches, and whether they come or go; and
+ * which claims and findings come or go. That a check saw a finding once more is no news.
+ */
 final class Traces {
 
   private final Graphs graphs;
@@ -56,6 +59,10 @@ final class Traces {
       } else {
         note(subject.substring(0, fragment), 0);
       }
+    } else if (graphName.equals(graphs.claims()) && isOfType(triple, true, Say.Claim)) {
+      note(subject, sign);
+    } else if (graphName.equals(graphs.findings()) && isOfType(triple, true, Say.Finding)) {
+      note(subject, sign);
     }
   }
 

@@ -106,6 +106,16 @@ public record Graphs(String base) {
     return base + "id/entity/";
   }
 
+  /** What the IRIs of claims begin with. */
+  public String claimPrefix() {
+    return base + "id/claim/";
+  }
+
+  /** What the IRIs of findings begin with. */
+  public String findingPrefix() {
+    return base + "id/finding/";
+  }
+
   /**
    * The id of the article that a statement, span, report or article belongs to, by its IRI; empty
    * if it belongs to none.

@@ -11,7 +11,9 @@ public final class Prov {
 
   public static final Resource SoftwareAgent = resource("SoftwareAgent");
 
+  public static final Property endedAtTime = property("endedAtTime");
   public static final Property invalidatedAtTime = property("invalidatedAtTime");
+  public static final Property startedAtTime = property("startedAtTime");
   public static final Property wasAssociatedWith = property("wasAssociatedWith");
   public static final Property wasDerivedFrom = property("wasDerivedFrom");
   public static final Property wasGeneratedBy = property("wasGeneratedBy");
