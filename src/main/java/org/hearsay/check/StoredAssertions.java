@@ -2,7 +2,6 @@ package org.hearsay.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -10,11 +9,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.hearsay.article.Article;
 import org.hearsay.article.Fact;
-import org.hearsay.article.Span;
 import org.hearsay.article.Text;
+import org.hearsay.language.AnnotatedArticle;
 import org.hearsay.language.LanguageAnnotator;
 import org.hearsay.proposition.Assertion;
-import org.hearsay.proposition.Passage;
+import org.hearsay.proposition.Surroundings;
 import org.hearsay.rdf.AssertionReader;
 import org.hearsay.store.StatementStore;
 import org.hearsay.vocab.Graphs;
@@ -37,31 +36,34 @@ public record StoredAssertions(StatementStore store, LanguageAnnotator language)
             graphs,
             iri -> literal(entities, NodeFactory.createURI(iri), RDFS.label.asNode()).orElse(iri));
     Node article = NodeFactory.createURI(graphs.articleIri(articleId));
-    Function<List<Span>, Optional<Passage>> passages =
+    Optional<AnnotatedArticle> text =
         literal(graph, article, Schema.sha256.asNode())
             .flatMap(store::findText)
-            .<Function<List<Span>, Optional<Passage>>>map(text -> passages(articleId, text)::of)
-            .orElse(spans -> Optional.empty());
-    return reader.read(graph, passages);
+            .map(it -> annotate(articleId, it));
+    Surroundings around =
+        text.map(it -> new Surroundings(it.text().string(), it.quotations()))
+            .orElse(Surroundings.UNKNOWN);
+    return reader.read(graph, spans -> text.flatMap(it -> new Passages(it).of(spans))).stream()
+        .map(it -> it.in(around))
+        .toList();
   }
 
-  private Passages passages(String articleId, String text) {
-    return new Passages(
-        language.annotate(
-            new Article(
-                articleId,
-                articleId,
-                articleId,
-                Text.of(text),
-                "",
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                "en")));
+  private AnnotatedArticle annotate(String articleId, String text) {
+    return language.annotate(
+        new Article(
+            articleId,
+            articleId,
+            articleId,
+            Text.of(text),
+            "",
+            Fact.unknown(),
+            Fact.unknown(),
+            Fact.unknown(),
+            Fact.unknown(),
+            Fact.unknown(),
+            Fact.unknown(),
+            Fact.unknown(),
+            "en"));
   }
 
   private static Optional<String> literal(Graph graph, Node subject, Node predicate) {
