@@ -7,7 +7,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
 /** A browser that notes every error and every request to another host. */
-export async function open(base) {
+export async function open(base, ...others) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking',
@@ -26,7 +26,7 @@ export async function open(base) {
       it.dismiss();
     });
     page.on('request', it => {
-      if (!it.url().startsWith(base) && !/^(data|blob):/.test(it.url())) noted.push(`foreign request of ${page.url()}: ${it.url()}`);
+      if (![base, ...others].some(own => own && it.url().startsWith(new URL('/', own).href)) && !/^(data|blob):/.test(it.url())) noted.push(`foreign request of ${page.url()}: ${it.url()}`);
     });
     return page;
   }

@@ -1,10 +1,11 @@
-// Walks through the pages as an analyst does: node walk.mjs BASE FOLDER-FOR-SCREENSHOTS
+// Walks through the pages as an analyst does, and decides on findings:
+// node walk.mjs BASE FOLDER-FOR-SCREENSHOTS REVIEW-PAGE TOKEN
 import {mkdirSync, readFileSync} from 'node:fs';
 import {open, report, violations} from './browser.mjs';
 
-const [base, folder] = process.argv.slice(2);
+const [base, folder, review, token] = process.argv.slice(2);
 mkdirSync(folder, {recursive: true});
-const browser = await open(base);
+const browser = await open(base, review);
 const page = await browser.page();
 const found = [];
 const kinds = new Map();
@@ -73,6 +74,54 @@ await arrived('editor');
 await page.getByRole('button', {name: /Bars/}).click();
 await page.waitForSelector('.yasr canvas', {timeout: 10_000}).catch(() => found.push('no chart of a result in the editor'));
 await page.screenshot({path: `${folder}/editor-chart-desktop.png`});
+
+await page.getByRole('navigation', {name: 'Site'}).getByRole('link', {name: 'Conflicts'}).click();
+await page.waitForURL(/\/alerts$/);
+await arrived('alerts');
+await page.getByLabel('severity').selectOption('material');
+await page.getByRole('button', {name: 'Show'}).click();
+await page.waitForURL(/severity=material/);
+expect((await page.locator('ol.findings > li').count()) === 2, 'two material findings');
+await page.getByRole('link', {name: /altered quotation/}).first().click();
+await page.waitForURL(/\/doc\/finding\//);
+await arrived('finding');
+expect((await page.locator('mark.differs').count()) === 4, 'the words that differ, on both sides');
+expect((await page.locator('mark.evidence').count()) === 4, 'the words that it rests on, on both sides');
+await page.getByRole('link', {name: /^Claim:/}).first().click();
+await page.waitForURL(/\/doc\/claim\//);
+await arrived('claim');
+expect((await page.locator('ol.renderings > li').count()) === 2, 'two renderings');
+
+if (review) {
+  await page.goto(review);
+  await arrived('sign-in');
+  await page.getByLabel('Your name').fill('Edda Reader');
+  await page.getByLabel('Token').fill(token);
+  await page.getByRole('button', {name: 'Sign in'}).click();
+  await page.waitForURL(/\/review$/);
+  await page.waitForSelector('p.keys:not([hidden])');
+  expect((await page.locator('article.finding').count()) === 2, 'two findings to decide on');
+  await page.screenshot({path: `${folder}/review-desktop.png`, fullPage: true});
+  found.push(...await violations(page));
+  for (const [name, width] of [['telephone', 390], ['desktop', 1280]]) {
+    await page.setViewportSize({width, height: 900});
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (wide > 1) found.push(`review is ${wide} px too wide at ${name}`);
+    await page.screenshot({path: `${folder}/review-${name}.png`, fullPage: true});
+  }
+  await page.keyboard.press('j');
+  expect(await page.evaluate(() => document.activeElement.matches('article.finding')), 'a finding with the focus');
+  await page.keyboard.press('n');
+  await page.keyboard.type('jkc');
+  await page.keyboard.press('Escape');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('2')]);
+  expect((await page.locator('article.finding').count()) === 1, 'one finding less');
+  await page.keyboard.press('j');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('c')]);
+  await page.goto(`${review}?status=any`);
+  expect((await page.getByText('jkc').count()) === 1, 'the note that was typed');
+  expect((await page.getByText('dismissed: different time').count()) === 2, 'a dismissal by key beside the old one');
+}
 
 for (const [kind, path] of [['dataset', 'dataset'], ['terms', 'ontology'], ['changes', 'changes'], ['dumps', 'dumps/'], ['api', 'api/docs'], ['nothing', 'doc/entity/nobody.html']]) {
   const response = await page.goto(base + path);

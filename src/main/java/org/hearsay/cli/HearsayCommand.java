@@ -57,6 +57,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       EntityCommand.class,
       ExportCommand.class,
       ValidateCommand.class,
+      CheckCommand.class,
+      ReviewCommand.class,
       AuthorityCommand.class,
       AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class

@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.article.Article;
 import org.hearsay.article.Published;
 import org.hearsay.article.Reading.Rejected;
 import org.hearsay.article.Span;
+import org.hearsay.check.SentencePair;
+import org.hearsay.contradiction.Evidence;
+import org.hearsay.contradiction.Judgement;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityKind;
 import org.hearsay.entity.Occasion;
@@ -23,6 +27,7 @@ import org.hearsay.statement.ReportedStatement;
 import org.hearsay.store.Changes;
 import org.hearsay.time.Dating;
 import org.hearsay.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** Articles and statements as one JSON object a line. Keys stand in a fixed order. */
 final class Json {
@@ -70,6 +75,29 @@ final class Json {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("location", rejected.location());
     json.put("reason", rejected.reason());
+    return json;
+  }
+
+  /**
+   * What the judges found between two sentences, whose names are {@code a} and {@code b}; {@code
+   * kind} is null where they found nothing.
+   */
+  String of(SentencePair pair, Optional<Judgement> judgement) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("id", pair.id());
+    json.put("kind", judgement.map(it -> it.kind().code()).orElse(null));
+    json.put("confidence", judgement.map(it -> rounded(it.confidence())).orElse(0.0));
+    List<Evidence> evidence = judgement.map(Judgement::evidence).orElse(List.of());
+    json.put("evidence", evidence.stream().map(Json::object).toList());
+    return line(json);
+  }
+
+  private static Map<String, Object> object(Evidence evidence) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("in", evidence.statement());
+    json.put("start", evidence.span().start());
+    json.put("end", evidence.span().end());
+    json.put("words", evidence.words());
     return json;
   }
 
@@ -180,7 +208,7 @@ final class Json {
     return pairs;
   }
 
-  private String line(Map<String, Object> json) {
+  private String line(Map<String, ? extends @Nullable Object> json) {
     try {
       return mapper.writeValueAsString(json);
     } catch (JsonProcessingException e) {

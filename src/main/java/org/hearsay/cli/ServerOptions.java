@@ -4,8 +4,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.alert.Webhook;
 import org.hearsay.discovery.Publication;
 import org.hearsay.http.Clients;
 import org.hearsay.operations.OperationsSettings;
@@ -113,6 +115,14 @@ final class ServerOptions {
           "On what terms the data may be used, as /dataset says%n(HEARSAY_LICENCE; default: unstated).")
   private @Nullable URI licence;
 
+  @Option(
+      names = "--webhooks",
+      paramLabel = "FILE",
+      defaultValue = "${env:HEARSAY_WEBHOOKS}",
+      description =
+          "JSON that names who is to hear of findings by signed calls%n(HEARSAY_WEBHOOKS; default: nobody).")
+  private @Nullable Path webhooks;
+
   /** All but what depends on a store, or a {@link UsageException}. */
   ServerSettings settings(int port) {
     try {
@@ -128,7 +138,8 @@ final class ServerOptions {
           Optional.empty(),
           Optional.ofNullable(accessLog),
           ServerSettings.onPort(port).patience(),
-          Publication.UNSTATED.under(Optional.ofNullable(licence)));
+          Publication.UNSTATED.under(Optional.ofNullable(licence)),
+          webhooks == null ? List.of() : Webhook.read(webhooks));
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }

@@ -1,6 +1,8 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
+import org.hearsay.query.CheckQueries;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.server.HearsayServer;
 import org.hearsay.store.Counts;
@@ -40,7 +42,12 @@ final class Serving {
 
   /** Starts the server. */
   HearsayServer start(StatementStore store) {
-    return HearsayServer.start(store, SavedQueries.load(), options.settings(port, store));
+    return HearsayServer.start(
+        store,
+        SavedQueries.load(),
+        options.settings(port, store),
+        // What it judges by is loaded for each run: a server needs its memory for other things.
+        Optional.of(scope -> Checks.of(store, CheckQueries.shipped()).run(scope)));
   }
 
   /**

@@ -8,7 +8,9 @@ import org.hearsay.description.Resources;
 import org.hearsay.http.Format;
 import org.hearsay.page.Alternate;
 import org.hearsay.page.ArticlePage;
+import org.hearsay.page.ClaimPage;
 import org.hearsay.page.EntityPage;
+import org.hearsay.page.FindingPage;
 import org.hearsay.page.Site;
 import org.hearsay.page.StatementPage;
 import org.hearsay.page.Templates;
@@ -44,6 +46,12 @@ record Documents(Resources resources, Templates templates, RdfBody rdf) {
           resources
               .article(address.key())
               .map(it -> templates.html("article", new ArticlePage(it, path, others)));
+      case "claim" ->
+          resources.claim(iri).map(it -> templates.html("claim", new ClaimPage(it, path, others)));
+      case "finding" ->
+          resources
+              .finding(iri)
+              .map(it -> templates.html("finding", new FindingPage(it, path, others)));
       default ->
           resources.thing(iri).map(it -> templates.html("thing", new ThingPage(it, path, others)));
     };

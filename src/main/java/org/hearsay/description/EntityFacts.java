@@ -15,6 +15,8 @@ import java.util.TreeMap;
  * @param derivedFrom the articles or authorities that its name comes from; the first of them
  * @param derivedCount of all of them
  * @param posts held by it, or who held it if it is a post itself
+ * @param alerts how many findings concern it
+ * @param claims those it speaks about most, with how many of the statements examined are about each
  * @param outlet what it prints, if it is an outlet
  * @param incoming how often it is spoken of, by predicate
  */
@@ -29,8 +31,17 @@ public record EntityFacts(
     Speech said,
     Speech aboutIt,
     List<Conflict> conflicts,
+    Alerts alerts,
+    List<Tally> claims,
     Optional<OutletFacts> outlet,
     List<Tally> incoming) {
+
+  /**
+   * Findings in which somebody speaks or is spoken of, or that an outlet prints.
+   *
+   * @param pending how many of them nobody has decided on
+   */
+  public record Alerts(long count, long pending) {}
 
   /** A post and one who held it, for a time. */
   public record PostHeld(Ref post, Ref holder, Period when) {}
@@ -99,6 +110,7 @@ public record EntityFacts(
     derivedFrom = List.copyOf(derivedFrom);
     posts = List.copyOf(posts);
     conflicts = List.copyOf(conflicts);
+    claims = List.copyOf(claims);
     incoming = List.copyOf(incoming);
   }
 }

@@ -43,11 +43,23 @@ record EntityReader(
 
   /** What the pictures and lists of statements are made from. */
   private static final List<Node> LOOKED_AT =
-      Stream.of(Say.latest, Say.earliest, Say.target, Say.speaker, Say.speakerRole, Say.reportedIn)
+      Stream.of(
+              Say.latest,
+              Say.earliest,
+              Say.target,
+              Say.speaker,
+              Say.speakerRole,
+              Say.reportedIn,
+              Say.claim)
           .map(Property::asNode)
           .toList();
 
-  EntityFacts facts(Node entity) {
+  /**
+   * All of an entity.
+   *
+   * @param concerning the findings that concern it
+   */
+  EntityFacts facts(Node entity, List<FindingLine> concerning) {
     IncomingLinks links = linksTo.apply(entity.getURI());
     Map<String, Long> counts = links.countByPredicate();
     List<Node> types = lookup.objects(entity, RDF.type);
@@ -64,6 +76,9 @@ record EntityReader(
         speech(said, counts.getOrDefault(Say.speaker.getURI(), 0L), Say.target),
         aboutIt(entity, links, counts.getOrDefault(Say.target.getURI(), 0L)),
         conflicts(said),
+        new EntityFacts.Alerts(
+            concerning.size(), concerning.stream().filter(FindingLine::isPending).count()),
+        claims(said),
         types.contains(Schema.NewsMediaOrganization.asNode())
             ? Optional.of(
                 new OutletReader(lookup, linksTo)
@@ -144,6 +159,13 @@ record EntityReader(
             .limit(MOST_CONFLICTS)
             .toList()
         : List.of();
+  }
+
+  private List<Tally> claims(List<SubjectRow> said) {
+    Map<Node, Long> claims = new HashMap<>();
+    said.forEach(statement ->
+        statement.all(Say.claim.asNode()).forEach(it -> claims.merge(it, 1L, Long::sum)));
+    return most(lookup, claims);
   }
 
   /** The most frequent, by name where they are equal. */

@@ -79,6 +79,12 @@ final class Lookup {
     return data.findNG(Node.ANY, subject, RDF.type.asNode(), type.asNode()).hasNext();
   }
 
+  /** Whether it is a finding that is neither resolved nor replaced. */
+  boolean isStandingFinding(Node subject) {
+    return is(subject, Say.Finding)
+        && FindingLine.stands(object(subject, Say.status).map(Node::toString).orElse(""));
+  }
+
   /** A literal's characters; empty if there is none. */
   String text(Node subject, Property predicate) {
     return object(subject, predicate)

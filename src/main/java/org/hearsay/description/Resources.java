@@ -22,30 +22,45 @@ import org.hearsay.vocab.Schema;
 /**
  * The resources of a store, by the ends of their IRIs. Each call reads in a transaction of its own.
  */
-public record Resources(StatementStore store) {
+public record Resources(StatementStore store, Findings findings) {
 
   private static final int MOST_NAMED = 12;
 
   /** Among these many are enough with a name. */
   private static final int MOST_LOOKED_AT = 200;
 
+  /** Those of a store. */
+  public Resources(StatementStore store) {
+    this(store, new Findings(store));
+  }
+
   /** The IRI of what is asked for: {@code id/entity/…}. */
   public String iri(String path) {
     return store.graphs().base() + path;
   }
 
-  /** Whether there is something of this IRI, and nothing else in its place. */
+  /**
+   * Whether there is something of this IRI, and nothing else in its place. A finding keeps its
+   * place, since reviews are of that one, and tells what replaces it.
+   */
   public boolean stands(String iri) {
-    return read(iri, lookup -> lookup.object(Lookup.iri(iri), DCTerms.isReplacedBy).isEmpty())
+    return read(
+            iri,
+            lookup ->
+                iri.startsWith(store.graphs().findingPrefix())
+                    || lookup.object(Lookup.iri(iri), DCTerms.isReplacedBy).isEmpty())
         .orElse(false);
   }
 
   /** All that a page tells of the entity with this IRI; empty if there is none. */
   public Optional<EntityFacts> entity(String iri) {
+    List<FindingLine> concerning =
+        findings.list().findings().stream().filter(it -> it.stands() && it.concerns(iri)).toList();
     return read(
         iri,
         lookup ->
-            new EntityReader(lookup, statements(lookup), this::linksTo).facts(Lookup.iri(iri)));
+            new EntityReader(lookup, statements(lookup), this::linksTo)
+                .facts(Lookup.iri(iri), concerning));
   }
 
   /** All that a page tells of the statement with this IRI; empty if there is none. */
@@ -61,6 +76,21 @@ public record Resources(StatementStore store) {
         lookup ->
             new ArticleReader(lookup, statements(lookup))
                 .facts(id, linksTo(iri).count(Say.reportedIn.asNode())));
+  }
+
+  /** All that a page tells of the finding with this IRI; empty if there is none. */
+  public Optional<FindingFacts> finding(String iri) {
+    return read(
+        iri, lookup -> new FindingReader(lookup, statements(lookup)).facts(Lookup.iri(iri)));
+  }
+
+  /** All that a page tells of the claim with this IRI; empty if there is none. */
+  public Optional<ClaimFacts> claim(String iri) {
+    return read(
+        iri,
+        lookup ->
+            new ClaimReader(lookup, statements(lookup))
+                .facts(Lookup.iri(iri), linksTo(iri).count(Say.claim.asNode())));
   }
 
   /** Its own triples, as names and values, for what has no page of its own kind. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
@@ -71,7 +72,8 @@ record StatementReader(Lookup lookup, Function<String, Optional<String>> texts) 
             : Optional.empty());
   }
 
-  private Optional<String> textOf(Node statement) {
+  /** The text of the article that reports it, if it is kept. */
+  Optional<String> textOf(Node statement) {
     return lookup
         .object(statement, Say.reportedIn)
         .map(it -> lookup.text(it, Schema.sha256))
@@ -86,8 +88,13 @@ record StatementReader(Lookup lookup, Function<String, Optional<String>> texts) 
   }
 
   private int offset(Node span, boolean start) {
-    String digits = lookup.text(span, start ? OA.start : OA.end);
-    return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+    return offset(span, start ? OA.start : OA.end).orElse(0);
+  }
+
+  /** Where in the article's text something begins or ends; empty if that is no such number. */
+  Optional<Integer> offset(Node span, Property property) {
+    String digits = lookup.text(span, property);
+    return digits.matches("[0-9]{1,9}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
   }
 
   private OccasionFacts occasion(Node occasion) {
@@ -135,7 +142,9 @@ record StatementReader(Lookup lookup, Function<String, Optional<String>> texts) 
   }
 
   List<Conflict> conflicts(Node statement) {
+    // A review names the statements too that it was about.
     return lookup.subjects(Say.between, statement, MOST_CONFLICTS).stream()
+        .filter(lookup::isStandingFinding)
         .map(it ->
             new Conflict(
                 lookup.ref(it),

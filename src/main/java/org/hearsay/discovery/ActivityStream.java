@@ -115,6 +115,12 @@ record ActivityStream(Graphs graphs, ChangeLog log, String dumps) {
     if (iri.startsWith(graphs.statementPrefix())) {
       return Say.Statement.getURI();
     }
+    if (iri.startsWith(graphs.claimPrefix())) {
+      return Say.Claim.getURI();
+    }
+    if (iri.startsWith(graphs.findingPrefix())) {
+      return Say.Finding.getURI();
+    }
     return iri.startsWith(graphs.entityPrefix()) ? Schema.NS + "Thing" : Say.Article.getURI();
   }
 

@@ -20,7 +20,8 @@ public final class CommonHeaders extends HttpFilter {
   /** The header that says what a page may do. */
   public static final String SECURITY_POLICY = "Content-Security-Policy";
 
-  private static final String POLICY =
+  /** What our own pages may do: nothing but what comes from their own host. */
+  public static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.hearsay.alert.ReviewRoutes;
 import org.hearsay.http.Format;
 import org.hearsay.http.Handler;
 import org.hearsay.http.HandlerServlet;
@@ -23,8 +24,9 @@ import org.hearsay.store.StatementStore;
 
 /**
  * Serves those who run the server, on this machine only: {@code /ping}, {@code /ready} and {@code
- * /metrics} for whoever asks, since probes have no token; the rest with the token. It has threads
- * of its own, so that it answers when the other port is overrun.
+ * /metrics} for whoever asks, since probes have no token; the rest with the token, which a browser
+ * gives once to sign in to {@code /review}. It has threads of its own, so that it answers when the
+ * other port is overrun.
  */
 public final class OperationsServer implements AutoCloseable {
 
@@ -47,6 +49,7 @@ public final class OperationsServer implements AutoCloseable {
   /**
    * Starts serving.
    *
+   * @param checking how the store is checked
    * @throws IOException if it cannot listen
    */
   public static OperationsServer start(
@@ -54,7 +57,8 @@ public final class OperationsServer implements AutoCloseable {
       StatementStore store,
       SavedQueries queries,
       QueryGuard guard,
-      Metrics metrics)
+      Metrics metrics,
+      Checking checking)
       throws IOException {
     Tasks tasks = new Tasks();
     AtomicBoolean stopping = new AtomicBoolean();
@@ -63,10 +67,13 @@ public final class OperationsServer implements AutoCloseable {
     servlets.put("/ping", servlet(it -> it.send(Format.PLAIN, "pong\n")));
     servlets.put("/ready", servlet(readiness));
     servlets.put("/metrics", servlet(metrics));
-    new Upkeep(store.upkeep(), guard, tasks)
+    new Upkeep(store.upkeep(), guard, tasks, checking)
         .routes()
         .forEach(
             (path, handler) -> servlets.put(path, servlet(new Bearer(settings.token(), handler))));
+    new ReviewRoutes(store, settings.token())
+        .routes()
+        .forEach((path, handler) -> servlets.put(path, servlet(handler)));
     servlets.put(
         "/*",
         servlet(it -> {
@@ -82,7 +89,7 @@ public final class OperationsServer implements AutoCloseable {
     return new HandlerServlet(
         handler,
         problem ->
-            "<!doctype html><title>%d</title><p>%s"
+            "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>%d</title><h1>%s</h1>"
                 .formatted(problem.status(), problem.title())
                 .getBytes(StandardCharsets.UTF_8));
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.hearsay.alert.Delivery;
 import org.hearsay.http.Exchange;
 import org.hearsay.http.Format;
 import org.hearsay.http.Handler;
@@ -18,8 +19,9 @@ import org.hearsay.query.QueryGuard;
 import org.hearsay.query.RunningQuery;
 import org.hearsay.store.StoreUpkeep;
 
-/** Backup, compaction, and the queries that run. */
-record Upkeep(StoreUpkeep store, QueryGuard guard, Tasks tasks) implements Routes {
+/** Backup, compaction, the check, calls to other services, and the queries that run. */
+record Upkeep(StoreUpkeep store, QueryGuard guard, Tasks tasks, Checking checking)
+    implements Routes {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,6 +32,10 @@ record Upkeep(StoreUpkeep store, QueryGuard guard, Tasks tasks) implements Route
         by("POST", it -> begin(it, "backup", () -> store.backup().getFileName().toString())),
         "/admin/compact",
         by("POST", it -> begin(it, "compact", this::compact)),
+        "/admin/check",
+        by("POST", this::check),
+        "/admin/webhooks",
+        by("GET", this::webhooks),
         "/admin/tasks/*",
         by("GET", this::task),
         "/admin/queries",
@@ -62,6 +68,29 @@ record Upkeep(StoreUpkeep store, QueryGuard guard, Tasks tasks) implements Route
     exchange.response().setStatus(202);
     exchange.response().setHeader("Location", "/admin/tasks/" + task.id());
     exchange.send(Format.JSON, json(task));
+  }
+
+  private void check(Exchange exchange) throws IOException {
+    Supplier<String> work = checking.asked(exchange::parameter);
+    begin(exchange, "check", work);
+  }
+
+  private void webhooks(Exchange exchange) throws IOException {
+    ObjectNode all = JSON.createObjectNode();
+    all.putArray("waiting");
+    all.putArray("dead");
+    checking.webhooks().waiting().forEach(it -> all.withArray("waiting").add(json(it)));
+    checking.webhooks().dead().forEach(it -> all.withArray("dead").add(json(it)));
+    exchange.send(Format.JSON, all.toString());
+  }
+
+  private static ObjectNode json(Delivery delivery) {
+    return JSON.createObjectNode()
+        .put("id", delivery.id())
+        .put("url", delivery.url())
+        .put("attempts", delivery.attempts())
+        .put("due", delivery.due().toString())
+        .put("failure", delivery.failure());
   }
 
   private void task(Exchange exchange) throws IOException {

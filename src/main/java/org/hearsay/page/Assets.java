@@ -26,7 +26,8 @@ public final class Assets {
           "complete.js", "text/javascript",
           "docs.js", "text/javascript",
           "editor.css", "text/css",
-          "editor.js", "text/javascript");
+          "editor.js", "text/javascript",
+          "review.js", "text/javascript");
 
   /**
    * Those of others by path in {@code META-INF/resources/webjars/}, which holds a version. Their

@@ -27,6 +27,11 @@ public record EntityPage(EntityFacts facts, String path, List<Alternate> alterna
     return StructuredData.of(facts);
   }
 
+  /** Where the findings that concern it are. */
+  public String alerts(Site site) {
+    return site.path("alerts?entity=" + QueryLink.encoded(facts.ref().iri()));
+  }
+
   /** What it said over time. */
   public Bars overTime() {
     return MonthBars.of(

@@ -8,12 +8,23 @@ import java.util.Optional;
  * with that of the store's base.
  *
  * @param base the absolute IRI, ending in a slash, that all the store's IRIs begin with
+ * @param root what links begin with, ending in a slash
+ * @param assetRoot what the addresses of assets begin with, ending in a slash
  * @param assets what pages are shown with
  */
-public record Site(String base, Assets assets) {
+public record Site(String base, String root, String assetRoot, Assets assets) {
 
-  /** The path of the base, with a slash at both ends. */
-  public String root() {
+  /** One whose pages are where the IRIs lead to. */
+  public Site(String base, Assets assets) {
+    this(base, pathOf(base), pathOf(base), assets);
+  }
+
+  /** One of another port, whose links lead to where the IRIs do and whose assets are its own. */
+  public static Site elsewhere(String base, Assets assets) {
+    return new Site(base, base, "/", assets);
+  }
+
+  private static String pathOf(String base) {
     return URI.create(base).getRawPath();
   }
 
@@ -23,12 +34,12 @@ public record Site(String base, Assets assets) {
    * @param rest what follows the base, such as {@code doc/entity/mara-teld}
    */
   public String path(String rest) {
-    return root() + rest;
+    return root + rest;
   }
 
   /** The path of a script, style sheet or picture. */
   public String asset(String name) {
-    return path(assets.path(name));
+    return assetRoot + assets.path(name);
   }
 
   /**

@@ -13,8 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hearsay.alert.AlertRoutes;
+import org.hearsay.alert.Webhooks;
 import org.hearsay.api.ApiRoutes;
+import org.hearsay.check.Check;
+import org.hearsay.check.RunReport;
 import org.hearsay.dereference.DereferenceRoutes;
 import org.hearsay.description.Resources;
 import org.hearsay.discovery.DiscoveryRoutes;
@@ -27,6 +32,7 @@ import org.hearsay.http.ProblemException;
 import org.hearsay.http.RequestLimits;
 import org.hearsay.http.Routes;
 import org.hearsay.http.WebServer;
+import org.hearsay.operations.Checking;
 import org.hearsay.operations.Metrics;
 import org.hearsay.operations.OperationsServer;
 import org.hearsay.operations.OperationsSettings;
@@ -61,8 +67,11 @@ public final class HearsayServer implements AutoCloseable {
   private final WebServer web;
   private final Optional<OperationsServer> operations;
   private final QueryGuard guard;
+  private final Webhooks webhooks;
 
-  private HearsayServer(WebServer web, Optional<OperationsServer> operations, QueryGuard guard) {
+  private HearsayServer(
+      WebServer web, Optional<OperationsServer> operations, QueryGuard guard, Webhooks webhooks) {
+    this.webhooks = webhooks;
     this.web = web;
     this.operations = operations;
     this.guard = guard;
@@ -75,6 +84,22 @@ public final class HearsayServer implements AutoCloseable {
    */
   public static HearsayServer start(
       StatementStore store, SavedQueries queries, ServerSettings settings) {
+    return start(store, queries, settings, Optional.empty());
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @param check runs the check of the store when those who run the server ask for it
+   * @throws PortInUseException if another program listens on a port
+   */
+  public static HearsayServer start(
+      StatementStore store,
+      SavedQueries queries,
+      ServerSettings settings,
+      Optional<Function<Check.Scope, RunReport>> check) {
+    Webhooks webhooks = new Webhooks(settings.webhooks(), store.directory(), store.clock());
+    Checking checking = new Checking(check, webhooks, store.graphs().base());
     QueryGuard guard = new QueryGuard(settings.limits(), new HeapAlarm(), System::nanoTime);
     Metrics metrics = new Metrics(store, guard);
     boolean started = false;
@@ -92,12 +117,16 @@ public final class HearsayServer implements AutoCloseable {
               .operations()
               .map(it ->
                   operations(
-                      web, it, () -> OperationsServer.start(it, store, queries, guard, metrics)));
+                      web,
+                      it,
+                      () -> OperationsServer.start(it, store, queries, guard, metrics, checking)));
+      webhooks.start();
       started = true;
-      return new HearsayServer(web, operations, guard);
+      return new HearsayServer(web, operations, guard, webhooks);
     } finally {
       if (!started) {
         guard.close();
+        webhooks.close();
       }
     }
   }
@@ -177,6 +206,7 @@ public final class HearsayServer implements AutoCloseable {
             validator,
             store.directory().resolve("shared-queries"),
             QueryProblems::problem),
+        new AlertRoutes(store, templates, validator),
         new DiscoveryRoutes(templates, store, queries.list(), settings.publication(), validator));
   }
 
@@ -262,6 +292,7 @@ public final class HearsayServer implements AutoCloseable {
   @Override
   public void close() {
     operations.ifPresent(OperationsServer::stopping);
+    webhooks.close();
     web.close();
     guard.close();
     if (!guard.awaitEnd(LAST_QUERIES)) {

@@ -2,7 +2,9 @@ package org.hearsay.server;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.hearsay.alert.Webhook;
 import org.hearsay.discovery.Publication;
 import org.hearsay.http.Clients;
 import org.hearsay.operations.OperationsSettings;
@@ -21,6 +23,7 @@ import org.hearsay.sparql.AnswerLimits;
  * @param accessLog the file to note requests in, if they are to be noted
  * @param patience how long requests under way may take when it is to stop
  * @param publication what its owner says of the data
+ * @param webhooks who wants to hear of findings
  */
 public record ServerSettings(
     int port,
@@ -31,9 +34,11 @@ public record ServerSettings(
     Optional<OperationsSettings> operations,
     Optional<Path> accessLog,
     Duration patience,
-    Publication publication) {
+    Publication publication,
+    List<Webhook> webhooks) {
 
   public ServerSettings {
+    webhooks = List.copyOf(webhooks);
     if (port < 0 || port > 65535) {
       throw new IllegalArgumentException("Not a port: %d".formatted(port));
     }
@@ -50,19 +55,38 @@ public record ServerSettings(
         Optional.empty(),
         Optional.empty(),
         Duration.ofSeconds(15),
-        Publication.UNSTATED);
+        Publication.UNSTATED,
+        List.of());
   }
 
   /** The same with other limits of queries. */
   public ServerSettings withLimits(QueryLimits other) {
     return new ServerSettings(
-        port, loopback, other, answers, clients, operations, accessLog, patience, publication);
+        port,
+        loopback,
+        other,
+        answers,
+        clients,
+        operations,
+        accessLog,
+        patience,
+        publication,
+        webhooks);
   }
 
   /** The same with other limits of answers. */
   public ServerSettings withAnswers(AnswerLimits other) {
     return new ServerSettings(
-        port, loopback, limits, other, clients, operations, accessLog, patience, publication);
+        port,
+        loopback,
+        limits,
+        other,
+        clients,
+        operations,
+        accessLog,
+        patience,
+        publication,
+        webhooks);
   }
 
   /** The same with operations. */
@@ -76,12 +100,37 @@ public record ServerSettings(
         Optional.of(other),
         accessLog,
         patience,
-        publication);
+        publication,
+        webhooks);
+  }
+
+  /** The same for those who want to hear of findings. */
+  public ServerSettings withWebhooks(List<Webhook> others) {
+    return new ServerSettings(
+        port,
+        loopback,
+        limits,
+        answers,
+        clients,
+        operations,
+        accessLog,
+        patience,
+        publication,
+        others);
   }
 
   /** The same behind proxies. */
   public ServerSettings withClients(Clients other) {
     return new ServerSettings(
-        port, loopback, limits, answers, other, operations, accessLog, patience, publication);
+        port,
+        loopback,
+        limits,
+        answers,
+        other,
+        operations,
+        accessLog,
+        patience,
+        publication,
+        webhooks);
   }
 }

@@ -50,6 +50,15 @@ class WrongCallTest {
           load --authority pom.xml a.txt   | pom.xml:
           convert --authority src a.txt    | src: no CSV file is in this folder
           extract --authority data/sample/manifest.csv a.txt | data/sample/manifest.csv:1: neither the name
+          check --fail-on material        | 'material' is no policy
+          check --fail-on odd:new>0       | 'odd:new>0' is no policy
+          check --kinds reported,odd      | --kinds: 'odd' is no kind of finding
+          check --since yesterday         | but was 'yesterday'
+          check --checks nowhere          | nowhere cannot be read
+          review                          | Which one of list, show, confirm
+          review dismiss abc              | Missing required option: '--reason=REASON'
+          review silence --until 2025-01-31 | Silence what?
+          check --pairs nowhere.jsonl      | nowhere.jsonl does not exist
           authority                        | Which command?
           authority index a.csv            | Missing required option: '--out=DIR'
           authority index --out target/none a.csv | a.csv: there is no such file or folder

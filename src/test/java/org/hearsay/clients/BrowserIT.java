@@ -33,7 +33,9 @@ class BrowserIT {
 
   @Test
   void walksFromTheFirstPageToAChartWithoutAnErrorOrAForeignRequest() throws Exception {
-    String found = ClientProgram.browser("walk.mjs").run(sample.base(), PICTURES.toString());
+    String found =
+        ClientProgram.browser("walk.mjs")
+            .run(sample.base(), PICTURES.toString(), sample.review(), ServedSample.TOKEN);
 
     assertThat(found.lines()).containsExactly("well");
   }

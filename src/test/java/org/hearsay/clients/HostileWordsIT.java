@@ -17,6 +17,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -26,6 +28,7 @@ import org.hearsay.server.HearsayServer;
 import org.hearsay.server.ServerSettings;
 import org.hearsay.store.ArticleGraph;
 import org.hearsay.store.StatementStore;
+import org.hearsay.vocab.Code;
 import org.hearsay.vocab.Say;
 import org.hearsay.vocab.Schema;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,7 @@ class HostileWordsIT {
     List<String> paths = new ArrayList<>(List.of("", "queries/articles", "queries/most-quoted"));
     Model entities = ModelFactory.createDefaultModel();
     List<ArticleGraph> articles = new ArrayList<>();
+    Model conflicts = ModelFactory.createDefaultModel();
     String base = store.graphs().base();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
@@ -101,14 +105,61 @@ class HostileWordsIT {
           .addProperty(Say.whenText, word)
           .addProperty(Say.rule, word)
           .addProperty(Say.confidence, word);
+      writeConflict(conflicts, base, i, word, statement);
       Graph graph = model.getGraph();
       articles.add(new ArticleGraph("hostile-" + i, graph));
       paths.add("doc/entity/hostile-%d.html".formatted(i));
       paths.add("doc/article/hostile-%d.html".formatted(i));
       paths.add("doc/statement/hostile-%d.aaaaaaaa.html".formatted(i));
+      paths.add("doc/finding/hostile-%d.html".formatted(i));
+      paths.add("doc/claim/hostile-%d.html".formatted(i));
     }
     store.replaceArticles(articles, entities.getGraph());
+    store.addToGraph(store.graphs().findings(), conflicts.getGraph());
+    paths.add("alerts?kind=any");
     return paths;
+  }
+
+  private static void writeConflict(
+      Model model, String base, int number, String word, Resource statement) {
+    Resource claim = model.createResource(base + "id/claim/hostile-" + number);
+    claim.addProperty(RDF.type, Say.Claim).addProperty(Say.proposition, word, "en");
+    for (int i = 1; i < 3; i++) {
+      model
+          .createResource(claim.getURI() + "#rendering-" + i)
+          .addProperty(RDF.type, Say.Rendering)
+          .addProperty(Schema.isPartOf, claim)
+          .addProperty(Say.quote, word + " " + i, "en")
+          .addProperty(Say.difference, word)
+          .addProperty(Say.renders, statement);
+    }
+    statement.inModel(model).addProperty(Say.claim, claim);
+    Resource finding = model.createResource(base + "id/finding/hostile-" + number);
+    Resource evidence = model.createResource(finding.getURI() + "#evidence-1");
+    finding
+        .addProperty(RDF.type, Say.Finding)
+        .addProperty(RDFS.label, word, "en")
+        .addProperty(RDFS.comment, word, "en")
+        .addProperty(DCTerms.type, Code.reported)
+        .addProperty(Say.severity, Code.material)
+        .addProperty(Say.status, Code.open)
+        .addProperty(Say.difference, word)
+        .addProperty(Say.between, statement)
+        .addProperty(Say.evidence, evidence)
+        .addProperty(Say.firstSeen, word)
+        .addProperty(Say.confidence, word);
+    evidence
+        .addProperty(RDF.type, Say.Evidence)
+        .addProperty(Say.inStatement, statement)
+        .addProperty(OA.exact, word);
+    model
+        .createResource(base + "id/review/hostile-" + number)
+        .addProperty(RDF.type, Say.Review)
+        .addProperty(Say.finding, finding)
+        .addProperty(Say.verdict, Code.reopened)
+        .addProperty(RDFS.comment, word, "en")
+        .addProperty(DCTerms.creator, word)
+        .addProperty(DCTerms.created, word);
   }
 
   /** A word that is not shown could do no harm, and no good. */

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.hearsay.alert.Conflicts;
+import org.hearsay.operations.OperationsSettings;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.sample.GoldGraph;
 import org.hearsay.server.HearsayServer;
@@ -23,13 +25,20 @@ import org.hearsay.store.StatementStore;
 record ServedSample(StatementStore store, HearsayServer server, String base)
     implements AutoCloseable {
 
+  /** The token of its operations. */
+  static final String TOKEN = "a-token-for-this-test-only";
+
   /** Serves the sample from an empty folder. */
   static ServedSample start(Path folder) throws IOException {
     int port = freePort();
     String base = "http://localhost:%d/".formatted(port);
     StatementStore store = GoldGraph.storeIn(folder, base);
+    Conflicts.addTo(store);
     HearsayServer server =
-        HearsayServer.start(store, SavedQueries.load(), ServerSettings.onPort(port));
+        HearsayServer.start(
+            store,
+            SavedQueries.load(),
+            ServerSettings.onPort(port).withOperations(new OperationsSettings(0, TOKEN)));
     return new ServedSample(store, server, base);
   }
 
@@ -37,6 +46,11 @@ record ServedSample(StatementStore store, HearsayServer server, String base)
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
+  }
+
+  /** Where findings are decided on. */
+  String review() {
+    return "http://127.0.0.1:%d/review".formatted(server.operationsPort().orElseThrow());
   }
 
   /** The endpoint. */
