@@ -59,7 +59,7 @@ class ApiIT {
 
   @BeforeAll
   void start(@TempDir Path folder) {
-    store = GoldGraph.storeIn(folder);
+    store = GoldGraph.checkedIn(folder);
     server = HearsayServer.start(store, SavedQueries.load(), ServerSettings.onPort(0));
   }
 

@@ -38,7 +38,7 @@ class SavedQueryAnswersTest {
 
   @BeforeAll
   void open(@TempDir Path folder) throws IOException {
-    store = GoldGraph.storeIn(folder);
+    store = GoldGraph.checkedIn(folder);
     Files.createDirectories(ACTUAL);
   }
 

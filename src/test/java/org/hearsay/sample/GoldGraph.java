@@ -1,10 +1,13 @@
 package org.hearsay.sample;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
@@ -16,8 +19,20 @@ import org.hearsay.article.ArticleFiles;
 import org.hearsay.article.ArticleReader;
 import org.hearsay.article.Manifest;
 import org.hearsay.article.Reading;
+import org.hearsay.check.Check;
+import org.hearsay.check.Reviewing;
+import org.hearsay.check.StoredFindings;
+import org.hearsay.claim.Closeness;
+import org.hearsay.claim.SentenceCloseness;
+import org.hearsay.claim.SentenceEncoder;
+import org.hearsay.contradiction.Finding;
+import org.hearsay.contradiction.Judges;
+import org.hearsay.contradiction.Kind;
+import org.hearsay.contradiction.Review;
 import org.hearsay.identity.Decision;
 import org.hearsay.identity.Made;
+import org.hearsay.language.EnglishAnnotator;
+import org.hearsay.proposition.PropositionReader;
 import org.hearsay.rdf.ArticleGraphs;
 import org.hearsay.rdf.ArticleWriter;
 import org.hearsay.rdf.Conversion;
@@ -40,6 +55,15 @@ public final class GoldGraph {
 
   private static final Conversion CONVERSION =
       new Conversion("0.1.0", ReadByPeople.RULE, "00000000", Wordings.FULL);
+
+  private static final Closeness CLOSENESS =
+      new SentenceCloseness(() -> {
+        try {
+          return SentenceEncoder.load(Path.of("data", "model", "vocab.txt"));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
 
   private GoldGraph() {}
 
@@ -70,6 +94,48 @@ public final class GoldGraph {
     store.identify();
     decide(store);
     return store;
+  }
+
+  /** A new store in an empty folder that was checked for conflicts, some of which were reviewed. */
+  public static StatementStore checkedIn(Path folder) {
+    StatementStore store = storeIn(folder);
+    PropositionReader words = PropositionReader.english();
+    new Check(
+            store,
+            new EnglishAnnotator(),
+            words,
+            Judges.english(words),
+            CLOSENESS,
+            List.of(),
+            "0.1.0",
+            Noon.CLOCK)
+        .run(Check.Scope.usual());
+    StoredFindings findings = new StoredFindings(store);
+    for (Finding finding : findings.all()) {
+      if (finding.kind() == Kind.DENIAL) {
+        decide(finding, Review.Verdict.CONFIRM, Optional.empty(), findings);
+      } else if (finding.kind() == Kind.REVERSAL) {
+        decide(finding, Review.Verdict.DISMISS, Optional.of(Review.Reason.OPINION), findings);
+      }
+    }
+    return store;
+  }
+
+  private static void decide(
+      Finding finding,
+      Review.Verdict verdict,
+      Optional<Review.Reason> reason,
+      StoredFindings findings) {
+    new Reviewing(findings)
+        .add(
+            new Review(
+                finding.key(),
+                verdict,
+                reason,
+                "Both articles read.",
+                "Reader",
+                Noon.INSTANT,
+                Optional.empty()));
   }
 
   /** Somebody knows whom the leaflet means. */

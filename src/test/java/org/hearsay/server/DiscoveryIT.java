@@ -62,7 +62,7 @@ class DiscoveryIT {
 
   @BeforeAll
   void start(@TempDir Path folder) {
-    store = GoldGraph.storeIn(folder);
+    store = GoldGraph.checkedIn(folder);
     store.dumps().write();
     server = HearsayServer.start(store, SavedQueries.load(), ServerSettings.onPort(0));
   }
