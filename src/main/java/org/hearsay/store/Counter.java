@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.hearsay.vocab.Graphs;
@@ -23,13 +21,13 @@ import org.hearsay.vocab.Say;
  */
 final class Counter {
 
-  private final DatasetGraph quads;
+  private final Quads quads;
   private final Graphs graphs;
   private Optional<Counted> counted = Optional.empty();
 
   private record Counted(long version, Statistics statistics) {}
 
-  Counter(DatasetGraph quads, Graphs graphs) {
+  Counter(Quads quads, Graphs graphs) {
     this.quads = quads;
     this.graphs = graphs;
   }
@@ -46,7 +44,7 @@ final class Counter {
 
   /** How many quads there are of each property, and of each class in those of {@code rdf:type}. */
   private Statistics count() {
-    NodeTupleTable table = TDBInternal.getDatasetGraphTDB(quads).getQuadTable().getNodeTupleTable();
+    NodeTupleTable table = quads.table();
     NodeTable terms = table.getNodeTable();
     NodeId type = terms.getNodeIdForNode(RDF.type.asNode());
     NodeId label = terms.getNodeIdForNode(RDFS.label.asNode());

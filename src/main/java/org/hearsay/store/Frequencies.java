@@ -7,10 +7,8 @@ import java.util.Map;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * How often a predicate has each of its objects, counted by the numbers that TDB2 has for terms. To
@@ -23,8 +21,8 @@ public final class Frequencies {
   private final NodeTupleTable quads;
   private final Map<NodeId, Long> counts = new HashMap<>();
 
-  Frequencies(DatasetGraph dataset, Node predicate) {
-    this.quads = TDBInternal.getDatasetGraphTDB(dataset).getQuadTable().getNodeTupleTable();
+  Frequencies(NodeTupleTable quads, Node predicate) {
+    this.quads = quads;
     NodeId id = quads.getNodeTable().getNodeIdForNode(predicate);
     if (!NodeId.isDoesNotExist(id)) {
       Iterator<Tuple<NodeId>> found =

@@ -11,12 +11,10 @@ import java.util.TreeMap;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * The quads that have a term as their object. They are counted and skipped by the numbers that TDB2
@@ -30,8 +28,8 @@ public final class IncomingLinks {
   private final NodeTupleTable quads;
   private final NodeId object;
 
-  IncomingLinks(DatasetGraph dataset, Node object) {
-    this.quads = TDBInternal.getDatasetGraphTDB(dataset).getQuadTable().getNodeTupleTable();
+  IncomingLinks(NodeTupleTable quads, Node object) {
+    this.quads = quads;
     this.object = quads.getNodeTable().getNodeIdForNode(object);
   }
 

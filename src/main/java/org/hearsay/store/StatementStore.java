@@ -26,9 +26,7 @@ import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.hearsay.identity.Decision;
 import org.hearsay.identity.Identities;
 import org.hearsay.vocab.Graphs;
@@ -53,7 +51,7 @@ public final class StatementStore implements AutoCloseable {
   private final StoreLock lock;
   private final Graphs graphs;
   private final VersionFile version;
-  private final DatasetGraph quads;
+  private final Quads quads;
   private final DatasetGraph data;
   private final ArticleTexts texts;
   private final Ledger ledger;
@@ -79,7 +77,7 @@ public final class StatementStore implements AutoCloseable {
     if (!identified.find().equals(Optional.of(Long.toString(version.version())))) {
       touched.addEverything();
     }
-    this.quads = DatabaseMgr.connectDatasetGraph(directory.resolve("tdb").toString());
+    this.quads = Quads.in(directory.resolve("tdb"));
     quads.getContext().set(TDB2.symUnionDefaultGraph, true);
     quads.getContext().set(ARQ.httpServiceAllowed, false);
     this.counter = new Counter(quads, graphs);
@@ -364,12 +362,12 @@ public final class StatementStore implements AutoCloseable {
 
   /** What links to this IRI; to be asked within {@link #read}. */
   public IncomingLinks linksTo(String iri) {
-    return new IncomingLinks(quads, NodeFactory.createURI(iri));
+    return new IncomingLinks(quads.table(), NodeFactory.createURI(iri));
   }
 
   /** How often a predicate has each object; to be asked within {@link #read}. */
   public Frequencies frequencies(Node predicate) {
-    return new Frequencies(quads, predicate);
+    return new Frequencies(quads.table(), predicate);
   }
 
   /**
@@ -468,7 +466,7 @@ public final class StatementStore implements AutoCloseable {
   public void close() {
     synchronized (writing) {
       data.close();
-      TDBInternal.expel(quads, true);
+      quads.expel();
       lock.close();
     }
   }

@@ -12,15 +12,13 @@ import java.util.function.LongSupplier;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 
 /** What a store needs from time to time, while it is read. */
 public final class StoreUpkeep {
 
   private final Path directory;
-  private final DatasetGraph quads;
+  private final Quads quads;
   private final LongSupplier version;
   private final Consumer<Runnable> alone;
 
@@ -29,7 +27,7 @@ public final class StoreUpkeep {
    *
    * @param alone does something while nobody writes
    */
-  StoreUpkeep(Path directory, DatasetGraph quads, LongSupplier version, Consumer<Runnable> alone) {
+  StoreUpkeep(Path directory, Quads quads, LongSupplier version, Consumer<Runnable> alone) {
     this.directory = directory;
     this.quads = quads;
     this.version = version;
@@ -67,6 +65,6 @@ public final class StoreUpkeep {
    * nobody reads.
    */
   public void compact() {
-    alone.accept(() -> DatabaseMgr.compact(quads, true));
+    alone.accept(quads::compact);
   }
 }
