@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.apache.jena.graph.NodeFactory;
+import java.util.stream.Stream;
 import org.hearsay.claim.Closeness;
 import org.hearsay.contradiction.Finding;
 import org.hearsay.contradiction.Kind;
@@ -50,10 +51,17 @@ final class CheckRun {
    *
    * @param any whether the store was told anything of articles
    * @param articles the ids of those that came, changed or went
+   * @param former the IRIs of the statements that they had when the check last read them
    * @param statements of pairs that are gone or new
    * @param count how many statements were judged
    */
-  private record News(boolean any, Set<String> articles, Set<String> statements, long count) {}
+  private record News(
+      boolean any, Set<String> articles, Set<String> former, Set<String> statements, long count) {
+
+    News with(Set<String> statements, long count) {
+      return new News(any, articles, former, statements, count);
+    }
+  }
 
   /** What comes of it: with what is to be written, and told. */
   private record Result(
@@ -131,7 +139,12 @@ final class CheckRun {
             .forEach(pair -> pair.cited().forEach(cited -> statements.add(cited.statement())));
       }
       gone.forEach(index::remove);
-      return new News(!suspects.isEmpty() || !gone.isEmpty(), changed, statements, 0);
+      return new News(
+          !suspects.isEmpty() || !gone.isEmpty(),
+          changed,
+          view.statementIrisOf(changed),
+          statements,
+          0);
     }
   }
 
@@ -150,7 +163,7 @@ final class CheckRun {
             index.add(it, articles(it));
           });
       link(view, news.articles());
-      return new News(news.any(), news.articles(), statements, all.cardinality());
+      return news.with(statements, all.cardinality());
     }
   }
 
@@ -169,7 +182,7 @@ final class CheckRun {
       failures.addAll(asked.failures());
       Set<String> statements = new TreeSet<>(news.statements());
       asked.changed().forEach(it -> it.cited().forEach(cited -> statements.add(cited.statement())));
-      return new News(news.any(), news.articles(), statements, news.count());
+      return news.with(statements, news.count());
     }
   }
 
@@ -278,30 +291,17 @@ final class CheckRun {
             && mark.kinds().equals(before.kinds())
             && mark.demoted().equals(before.demoted());
     if (idle) {
-      return new Job(List.of(), Map.of());
+      return new Job(Collections.emptyIterator(), Map.of());
     }
-    List<Description> written =
-        new ArrayList<>(
-            new Writing(store, view, old, reviews)
-                .of(outcomes, key, check.version(), started, check.clock().instant()));
-    Set<String> articles = index.isFresh() ? everyArticle(view) : news.articles();
-    written.addAll(new ClaimWriting(store, check.words(), view).of(articles));
-    return new Job(written, Map.of(Watermark.NAME, mark.text()));
-  }
-
-  /** Those that are there, and those of which claims tell that they were. */
-  private Set<String> everyArticle(IndexView view) {
-    Set<String> all = new TreeSet<>(view.articles().keySet());
-    store.read(dataset -> {
-      dataset
-          .asDatasetGraph()
-          .getGraph(NodeFactory.createURI(store.graphs().claims()))
-          .find()
-          .mapWith(it -> it.getSubject().getURI())
-          .forEach(it -> store.graphs().findArticleOf(it).ifPresent(all::add));
-      return all;
-    });
-    return all;
+    List<Description> findings =
+        new Writing(store, view, old, reviews)
+            .of(outcomes, key, check.version(), started, check.clock().instant());
+    ClaimWriting claims = new ClaimWriting(store, check.words(), view);
+    Stream<Description> written =
+        Stream.concat(
+            findings.stream(),
+            index.isFresh() ? claims.all() : claims.of(news.articles(), news.former()));
+    return new Job(written.iterator(), Map.of(Watermark.NAME, mark.text()));
   }
 
   private RunReport report(IndexView view, Result result, News news, long version) {

@@ -251,12 +251,16 @@ public final class StatementStore implements AutoCloseable {
   public Changes describe(Supplier<Job> job) {
     synchronized (writing) {
       Job given = job.get();
-      given.descriptions().forEach(it -> requireShared(it.graph()));
       return write(edit -> {
-        for (Description it : given.descriptions()) {
-          edit.replaceSubject(
-              NodeFactory.createURI(it.graph()), NodeFactory.createURI(it.subject()), it.triples());
-        }
+        given
+            .descriptions()
+            .forEachRemaining(it -> {
+              requireShared(it.graph());
+              edit.replaceSubject(
+                  NodeFactory.createURI(it.graph()),
+                  NodeFactory.createURI(it.subject()),
+                  it.triples());
+            });
         given.marks().forEach((name, value) -> edit.mark(new Marks(quads, graphs), name, value));
         return edit.changes(0, 0, 0);
       });
