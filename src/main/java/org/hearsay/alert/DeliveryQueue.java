@@ -6,14 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Deliveries that wait, and those that were given up, each in a file of its own, so that neither a
+ * Deliveries that are prepared, that wait, and that were given up, each in a file of its own, so that neither a
  * stop nor a crash loses one.
  */
 final class DeliveryQueue {
@@ -21,6 +23,7 @@ final class DeliveryQueue {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ENDING = ".json";
 
+  private final Path prepared;
   private final Path waiting;
   private final Path dead;
 
@@ -30,8 +33,35 @@ final class DeliveryQueue {
    * @param folder made once there is something to keep
    */
   DeliveryQueue(Path folder) {
+    this.prepared = folder.resolve("prepared");
     this.waiting = folder.resolve("waiting");
     this.dead = folder.resolve("dead");
+  }
+
+  /** Keeps one that does not wait before it is released. */
+  void prepare(Delivery delivery) {
+    write(prepared, delivery);
+  }
+
+  /** Has those of the prepared ones wait that are true, and forgets the others. */
+  void release(Predicate<Delivery> isTrue) {
+    try {
+      for (Delivery delivery : read(prepared)) {
+        Path file = file(prepared, delivery);
+        if (isTrue.test(delivery)) {
+          Files.createDirectories(waiting);
+          Files.move(
+              file,
+              file(waiting, delivery),
+              StandardCopyOption.REPLACE_EXISTING,
+              StandardCopyOption.ATOMIC_MOVE);
+        } else {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Adds one, or changes the one with that id. */

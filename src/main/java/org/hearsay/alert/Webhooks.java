@@ -1,5 +1,6 @@
 package org.hearsay.alert;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,6 +22,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.hearsay.check.RunReport;
@@ -51,6 +55,10 @@ public final class Webhooks implements AutoCloseable {
   private final DeliveryQueue queue;
   private final HttpsPost post;
   private final InstantSource clock;
+
+  /** Held while a run is under way: another must not take its notes for those of a broken one. */
+  private final Object runs = new Object();
+
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("webhooks").factory());
@@ -87,18 +95,49 @@ public final class Webhooks implements AutoCloseable {
   }
 
   /**
-   * Notes what a run found for all who want to hear of it. To note a run twice makes no difference
-   * as long as the first note waits.
+   * Does a run of the check, and notes what it found for all who want to hear of it. A crash loses
+   * nothing: what a run is about to write is prepared before, and sent once the run is known to
+   * have written it, by the next run or server if need be.
    *
+   * @param run hands on its report just before it writes what it found
+   * @param written whether the store has the run with this IRI
    * @param base what the store's IRIs begin with
    */
-  public synchronized void tell(RunReport report, String base) {
+  public RunReport tellOf(
+      Function<Consumer<RunReport>, RunReport> run, Predicate<String> written, String base) {
+    synchronized (runs) {
+      release(written);
+      RunReport report = run.apply(it -> prepare(it, base));
+      release(written);
+      return report;
+    }
+  }
+
+  /**
+   * Has what runs prepared be sent if they wrote it.
+   *
+   * @param written whether the store has the run with this IRI
+   */
+  public synchronized void release(Predicate<String> written) {
+    queue.release(it -> written.test(run(it)));
+  }
+
+  private static String run(Delivery delivery) {
+    try {
+      return JSON.readTree(delivery.body()).path("run").asText();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(
+          "What was prepared for %s is damaged".formatted(delivery.url()), e);
+    }
+  }
+
+  private synchronized void prepare(RunReport report, String base) {
     for (Webhook hook : hooks) {
       List<Change> wanted = report.changes().stream().filter(hook::wants).toList();
       for (int from = 0; from < wanted.size(); from += MOST_FINDINGS) {
         List<Change> some = wanted.subList(from, Math.min(wanted.size(), from + MOST_FINDINGS));
         String name = "%s %s %d".formatted(report.key(), hook.url(), from);
-        queue.put(
+        queue.prepare(
             new Delivery(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(),
                 hook.url().toString(),

@@ -59,14 +59,10 @@ record Case(Kind kind, List<Judged> pairs) {
       judged.cited().forEach(it -> nodes.add(judged.kind() + "\n" + it.statement()));
       if (judged.kind() == Kind.REPORTED && !judged.judgement().difference().isEmpty()) {
         // One passage, reported by several statements around it.
-        String article = article(judged.cited().getFirst().statement());
+        String article = Cited.article(judged.cited().getFirst().statement());
         nodes.add(judged.kind() + "\n" + article + judged.judgement().difference());
       }
       return nodes;
-    }
-
-    private static String article(String statement) {
-      return statement.substring(0, Math.max(0, statement.lastIndexOf('.')));
     }
 
     private void join(String one, String other) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hearsay.claim.Closeness;
 import org.hearsay.contradiction.Judges;
 import org.hearsay.contradiction.Kind;
@@ -58,13 +59,23 @@ public record Check(
 
   /** Runs once and writes what it found, all of it or nothing. */
   public RunReport run(Scope scope) {
+    return run(scope, ignored -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param told is given the report just before what it tells of is written, if there is anything;
+   *     nothing is written if it fails
+   */
+  public RunReport run(Scope scope, Consumer<RunReport> told) {
     Instant started = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     String key = ContentKey.of("run", started.toString(), Long.toString(store.version()), version);
     Watermark before = Watermark.of(store);
     Path folder = store.directory().resolve("check");
     String last = scope.everything() ? "" : before.run();
     try (CheckIndex index = CheckIndex.open(folder, last, madeBy())) {
-      return new CheckRun(this, index, scope, before, key, started).run();
+      return new CheckRun(this, index, scope, before, key, started).run(told);
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.claim.Closeness;
@@ -84,7 +85,7 @@ final class CheckRun {
     this.judges = Blocking.of(check.judges().pair());
   }
 
-  RunReport run() {
+  RunReport run(Consumer<RunReport> told) {
     long version = store.version();
     long activities = store.changeLog().size();
     News changed = timed("read", this::read);
@@ -98,7 +99,7 @@ final class CheckRun {
     }
     Watermark now = new Watermark(key, version, activities, scope.kinds(), Set.of());
     try (IndexView view = view()) {
-      Result result = timed("write", () -> write(view, news, now));
+      Result result = timed("write", () -> write(view, news, now, told));
       return report(view, result, news, version);
     }
   }
@@ -209,12 +210,13 @@ final class CheckRun {
     return statements.stream().flatMap(it -> store.graphs().findArticleOf(it).stream()).toList();
   }
 
-  private Result write(IndexView view, News news, Watermark now) {
+  private Result write(IndexView view, News news, Watermark now, Consumer<RunReport> told) {
     AtomicReference<Result> done = new AtomicReference<>();
     store.describe(() -> {
       Result result = result(view, news, now);
       done.set(result);
       if (!result.job().marks().isEmpty()) {
+        told.accept(report(view, result, news, now.version()));
         // Before the store: a state that the store does not name is dropped by the next run.
         index.commit(key);
       }

@@ -30,6 +30,11 @@ record Cited(String statement, long day, boolean located) implements Comparable<
     return published.map(LocalDate::toEpochDay).orElse(UNDATED);
   }
 
+  /** What the IRIs of the statements of one article begin with. */
+  static String article(String statement) {
+    return statement.substring(0, Math.max(0, statement.lastIndexOf('.')));
+  }
+
   @Override
   public int compareTo(Cited other) {
     return EARLIER_FIRST.compare(this, other);

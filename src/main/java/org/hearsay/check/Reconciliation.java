@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,12 +62,11 @@ final class Reconciliation {
    * @param looked the keys of these findings
    */
   List<Outcome> of(List<Case> cases, Set<String> looked) {
-    IdentityHashMap<Case, List<Finding>> claimed = claims(cases, looked);
+    Claimants claimants = Claimants.of(cases, candidates(looked));
     Map<String, Outcome> outcomes = new TreeMap<>();
-    Set<String> taken = new HashSet<>();
-    claimed.values().forEach(it -> it.forEach(finding -> taken.add(finding.key())));
+    Set<String> taken = new HashSet<>(claimants.keys());
     for (Case found : cases) {
-      List<Finding> findings = claimed.getOrDefault(found, List.of());
+      List<Finding> findings = claimants.of(found);
       String key = findings.isEmpty() ? fresh(found, taken) : findings.getFirst().key();
       taken.add(key);
       put(outcomes, found(found, key));
@@ -87,50 +84,11 @@ final class Reconciliation {
     outcomes.put(outcome.finding().key(), outcome);
   }
 
-  /** The findings that stand for each case, the oldest first. */
-  private IdentityHashMap<Case, List<Finding>> claims(List<Case> cases, Set<String> looked) {
-    Map<String, List<Case>> byStatement = new HashMap<>();
-    // By identity: a case may have thousands of pairs, of which no hash need be made.
-    IdentityHashMap<Case, List<Finding>> claimed = new IdentityHashMap<>();
-    for (Case it : cases) {
-      claimed.put(it, new ArrayList<>());
-      it.between()
-          .forEach(statement ->
-              byStatement
-                  .computeIfAbsent(it.kind() + statement, ignored -> new ArrayList<>())
-                  .add(it));
-    }
-    looked.stream()
+  private List<Finding> candidates(Set<String> looked) {
+    return looked.stream()
         .flatMap(it -> Stream.ofNullable(existing.get(it)))
         .filter(it -> it.status() != Status.SUPERSEDED)
-        .forEach(finding ->
-            chosen(finding, byStatement)
-                .ifPresent(
-                    it -> claimed.computeIfAbsent(it, ignored -> new ArrayList<>()).add(finding)));
-    claimed
-        .values()
-        .forEach(
-            it -> it.sort(Comparator.comparing(Finding::firstSeen).thenComparing(Finding::key)));
-    return claimed;
-  }
-
-  /** Of several cases, the one with the pair that gave the finding its key, else the earliest. */
-  private static Optional<Case> chosen(Finding finding, Map<String, List<Case>> byStatement) {
-    Set<Case> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    finding
-        .between()
-        .forEach(it -> found.addAll(byStatement.getOrDefault(finding.kind() + it, List.of())));
-    List<Case> overlapping =
-        found.stream()
-            .sorted(Comparator.comparing(it -> it.pairs().getFirst(), Judged.EARLIEST_FIRST))
-            .toList();
-    if (overlapping.size() == 1) {
-      return Optional.of(overlapping.getFirst());
-    }
-    return overlapping.stream()
-        .filter(it -> it.keys().contains(finding.key()))
-        .findFirst()
-        .or(() -> overlapping.stream().findFirst());
+        .toList();
   }
 
   /** The key that reviews know the case by, or one of its own. */
@@ -187,6 +145,10 @@ final class Reconciliation {
   }
 
   private static Optional<Fate> fate(Optional<Finding> before, Finding now) {
+    if (now.status() == Status.DISMISSED) {
+      // Somebody decided that it is nothing to hear of, however it is read now.
+      return Optional.empty();
+    }
     if (before.isEmpty()) {
       return Optional.of(Fate.NEW);
     }
@@ -205,16 +167,11 @@ final class Reconciliation {
   /** Whether an article that the reviewer had not seen brings another difference. */
   private static boolean brings(Case found, Reviewed reviewed) {
     Set<String> seen = new HashSet<>();
-    reviewed.between().forEach(it -> seen.add(article(it)));
+    reviewed.between().forEach(it -> seen.add(Cited.article(it)));
     return found.pairs().stream()
         .filter(
-            it -> it.cited().stream().anyMatch(cited -> !seen.contains(article(cited.statement()))))
+            it -> it.cited().stream().anyMatch(cited -> !seen.contains(Cited.article(cited.statement()))))
         .anyMatch(it -> !reviewed.difference().containsAll(it.judgement().difference()));
-  }
-
-  /** What the IRIs of the statements of one article begin with. */
-  private static String article(String statement) {
-    return statement.substring(0, Math.max(0, statement.lastIndexOf('.')));
   }
 
   private static Outcome superseded(Finding finding, String by) {

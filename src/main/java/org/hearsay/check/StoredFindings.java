@@ -17,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.hearsay.contradiction.Finding;
 import org.hearsay.contradiction.Reviewed;
@@ -60,6 +61,13 @@ public record StoredFindings(StatementStore store) {
     return read(data ->
         triples()
             .find(graph(data, store.graphs().findings()), triples().keyOf(keyOrIri), order(data)));
+  }
+
+  /** Whether the run with this IRI wrote something. */
+  public boolean hasRun(String iri) {
+    return read(data ->
+        graph(data, store.graphs().meta())
+            .contains(NodeFactory.createURI(iri), RDF.type.asNode(), Say.Run.asNode()));
   }
 
   /** The label of a finding, if it is there. */

@@ -24,6 +24,7 @@ import org.hearsay.check.Check;
 import org.hearsay.check.Policy;
 import org.hearsay.check.RunReport;
 import org.hearsay.check.SentencePair;
+import org.hearsay.check.StoredFindings;
 import org.hearsay.contradiction.Kind;
 import org.hearsay.description.Resources;
 import org.hearsay.operations.TokenFile;
@@ -158,8 +159,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Webhook> hooks = webhooks == null ? List.of() : hooks(webhooks);
     try (StatementStore opened = store.openExisting()) {
-      RunReport report = Checks.of(opened, queries).run(scope);
-      notifyOf(report, hooks, opened);
+      RunReport report = run(Checks.of(opened, queries), scope, hooks);
       if (reports != null) {
         write(report, opened, reports);
       }
@@ -208,12 +208,19 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What is not taken now is kept in the store, for the next run or the server. */
-  private static void notifyOf(RunReport report, List<Webhook> hooks, StatementStore opened) {
-    if (!hooks.isEmpty()) {
-      try (Webhooks calls = new Webhooks(hooks, opened.directory(), InstantSource.system())) {
-        calls.tell(report, opened.graphs().base());
-        calls.sendDue();
-      }
+  private static RunReport run(Check check, Check.Scope scope, List<Webhook> hooks) {
+    if (hooks.isEmpty()) {
+      return check.run(scope);
+    }
+    StatementStore store = check.store();
+    try (Webhooks calls = new Webhooks(hooks, store.directory(), InstantSource.system())) {
+      RunReport report =
+          calls.tellOf(
+              told -> check.run(scope, told),
+              new StoredFindings(store)::hasRun,
+              store.graphs().base());
+      calls.sendDue();
+      return report;
     }
   }
 

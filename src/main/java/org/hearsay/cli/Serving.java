@@ -47,7 +47,7 @@ final class Serving {
         SavedQueries.load(),
         options.settings(port, store),
         // What it judges by is loaded for each run: a server needs its memory for other things.
-        Optional.of(scope -> Checks.of(store, CheckQueries.shipped()).run(scope)));
+        Optional.of((scope, told) -> Checks.of(store, CheckQueries.shipped()).run(scope, told)));
   }
 
   /**

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hearsay.alert.RunJson;
 import org.hearsay.alert.Webhooks;
@@ -22,12 +25,16 @@ import org.hearsay.http.ProblemException;
 /**
  * The check of the store that is served, which no other process can open meanwhile.
  *
- * @param check runs it; empty if this server cannot
+ * @param check runs it, and hands on its report just before it writes; empty if this server cannot
  * @param webhooks who hears of what it finds
+ * @param written whether the store has the run with this IRI
  * @param base what the store's IRIs begin with
  */
 public record Checking(
-    Optional<Function<Check.Scope, RunReport>> check, Webhooks webhooks, String base) {
+    Optional<BiFunction<Check.Scope, Consumer<RunReport>, RunReport>> check,
+    Webhooks webhooks,
+    Predicate<String> written,
+    String base) {
 
   /** What the answer has beside what a run's JSON has: whether a policy was met. */
   public static final String POLICY_MET = "policyMet";
@@ -39,7 +46,7 @@ public record Checking(
    * @return does it, and tells of it as JSON
    */
   Supplier<String> asked(Function<String, Optional<String>> parameter) {
-    Function<Check.Scope, RunReport> run =
+    BiFunction<Check.Scope, Consumer<RunReport>, RunReport> run =
         check.orElseThrow(() ->
             new ProblemException(
                 new Problem(501, "No check", "This server was started without a check.")));
@@ -84,9 +91,10 @@ public record Checking(
   }
 
   private String run(
-      Function<Check.Scope, RunReport> run, Check.Scope scope, List<Policy> policies) {
-    RunReport report = run.apply(scope);
-    webhooks.tell(report, base);
+      BiFunction<Check.Scope, Consumer<RunReport>, RunReport> run,
+      Check.Scope scope,
+      List<Policy> policies) {
+    RunReport report = webhooks.tellOf(told -> run.apply(scope, told), written, base);
     ObjectNode json = RunJson.of(report, base);
     json.put(POLICY_MET, policies.stream().anyMatch(it -> it.isMetBy(report)));
     return json.toString();

@@ -13,13 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hearsay.alert.AlertRoutes;
 import org.hearsay.alert.Webhooks;
 import org.hearsay.api.ApiRoutes;
 import org.hearsay.check.Check;
 import org.hearsay.check.RunReport;
+import org.hearsay.check.StoredFindings;
 import org.hearsay.dereference.DereferenceRoutes;
 import org.hearsay.description.Resources;
 import org.hearsay.discovery.DiscoveryRoutes;
@@ -90,16 +93,18 @@ public final class HearsayServer implements AutoCloseable {
   /**
    * Starts serving.
    *
-   * @param check runs the check of the store when those who run the server ask for it
+   * @param check runs the check of the store when those who run the server ask for it, and hands on
+   *     its report just before it writes
    * @throws PortInUseException if another program listens on a port
    */
   public static HearsayServer start(
       StatementStore store,
       SavedQueries queries,
       ServerSettings settings,
-      Optional<Function<Check.Scope, RunReport>> check) {
+      Optional<BiFunction<Check.Scope, Consumer<RunReport>, RunReport>> check) {
     Webhooks webhooks = new Webhooks(settings.webhooks(), store.directory(), store.clock());
-    Checking checking = new Checking(check, webhooks, store.graphs().base());
+    Predicate<String> written = new StoredFindings(store)::hasRun;
+    Checking checking = new Checking(check, webhooks, written, store.graphs().base());
     QueryGuard guard = new QueryGuard(settings.limits(), new HeapAlarm(), System::nanoTime);
     Metrics metrics = new Metrics(store, guard);
     boolean started = false;
@@ -120,6 +125,7 @@ public final class HearsayServer implements AutoCloseable {
                       web,
                       it,
                       () -> OperationsServer.start(it, store, queries, guard, metrics, checking)));
+      webhooks.release(written);
       webhooks.start();
       started = true;
       return new HearsayServer(web, operations, guard, webhooks);

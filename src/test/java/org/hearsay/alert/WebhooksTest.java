@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.hearsay.Noon;
@@ -119,11 +120,45 @@ class WebhooksTest {
     return report(change("key1", Kind.DENIAL, Severity.MATERIAL, Fate.NEW, false));
   }
 
+  private static void tell(Webhooks webhooks, RunReport report) {
+    assertThat(webhooks.tellOf(told -> writing(report, told), run -> true, BASE)).isEqualTo(report);
+  }
+
+  private static RunReport writing(RunReport report, Consumer<RunReport> told) {
+    told.accept(report);
+    return report;
+  }
+
+  @Test
+  void aRunThatIsBrokenOffIsToldOfIfItHadWritten(@TempDir Path folder) {
+    Webhook hook = hook(Severity.INFO, Kind.DENIAL);
+    for (boolean written : List.of(false, true)) {
+      try (Webhooks webhooks = webhooks(folder, receiver.caller(), hook)) {
+        assertThatThrownBy(() -> webhooks.tellOf(WebhooksTest::crash, run -> false, BASE))
+            .hasMessage("crash");
+        webhooks.sendDue();
+        assertThat(receiver.calls).isEmpty();
+      }
+      // Another process, which knows no more than what is on disk and in the store.
+      try (Webhooks webhooks = webhooks(folder, receiver.caller(), hook)) {
+        webhooks.release(run -> written && run.equals(BASE + "id/run/run7"));
+        webhooks.release(run -> true);
+        webhooks.sendDue();
+      }
+      assertThat(receiver.calls).hasSize(written ? 1 : 0);
+    }
+  }
+
+  private static RunReport crash(Consumer<RunReport> told) {
+    told.accept(material());
+    throw new IllegalStateException("crash");
+  }
+
   @Test
   void tellsIdsAndLinksAndSignsThem(@TempDir Path folder) throws Exception {
     try (Webhooks webhooks =
         webhooks(folder, receiver.caller(), hook(Severity.INFO, Kind.DENIAL))) {
-      webhooks.tell(material(), BASE);
+      tell(webhooks, material());
       webhooks.sendDue();
 
       assertThat(webhooks.waiting()).isEmpty();
@@ -153,7 +188,8 @@ class WebhooksTest {
   void tellsOnlyWhatIsWanted(@TempDir Path folder) throws Exception {
     try (Webhooks webhooks =
         webhooks(folder, receiver.caller(), hook(Severity.VERBAL, Kind.DENIAL, Kind.REVERSAL))) {
-      webhooks.tell(
+      tell(
+          webhooks,
           report(
               change("a", Kind.DENIAL, Severity.VERBAL, Fate.NEW, false),
               change("b", Kind.REVERSAL, Severity.MATERIAL, Fate.UPDATED, false),
@@ -161,8 +197,7 @@ class WebhooksTest {
               change("silenced", Kind.DENIAL, Severity.MATERIAL, Fate.NEW, true),
               change("gone", Kind.DENIAL, Severity.MATERIAL, Fate.RESOLVED, false),
               change("mild", Kind.DENIAL, Severity.INFO, Fate.NEW, false),
-              change("other", Kind.POLARITY, Severity.MATERIAL, Fate.NEW, false)),
-          BASE);
+              change("other", Kind.POLARITY, Severity.MATERIAL, Fate.NEW, false)));
       webhooks.sendDue();
     }
     assertThat(JSON.readTree(receiver.calls.getFirst().body()).findValuesAsText("id"))
@@ -173,7 +208,7 @@ class WebhooksTest {
   void saysNothingWhereNothingIsNew(@TempDir Path folder) {
     try (Webhooks webhooks =
         webhooks(folder, receiver.caller(), hook(Severity.INFO, Kind.DENIAL))) {
-      webhooks.tell(report(), BASE);
+      tell(webhooks, report());
 
       assertThat(webhooks.waiting()).isEmpty();
     }
@@ -189,7 +224,7 @@ class WebhooksTest {
       try (Webhooks webhooks =
           webhooks(folder, receiver.caller(), hook(Severity.INFO, Kind.DENIAL))) {
         if (attempt == 1) {
-          webhooks.tell(material(), BASE);
+          tell(webhooks, material());
         }
         webhooks.sendDue();
         webhooks.sendDue();
@@ -225,8 +260,8 @@ class WebhooksTest {
   void notesARunOnceHoweverOftenItIsTold(@TempDir Path folder) {
     try (Webhooks webhooks =
         webhooks(folder, receiver.caller(), hook(Severity.INFO, Kind.DENIAL))) {
-      webhooks.tell(material(), BASE);
-      webhooks.tell(material(), BASE);
+      tell(webhooks, material());
+      tell(webhooks, material());
 
       assertThat(webhooks.waiting()).hasSize(1);
     }
@@ -236,7 +271,7 @@ class WebhooksTest {
   void givesUpWhatNobodyWantsAnyLonger(@TempDir Path folder) {
     try (Webhooks webhooks =
         webhooks(folder, receiver.caller(), hook(Severity.INFO, Kind.DENIAL))) {
-      webhooks.tell(material(), BASE);
+      tell(webhooks, material());
     }
     try (Webhooks webhooks = webhooks(folder, receiver.caller())) {
       webhooks.sendDue();
@@ -250,7 +285,7 @@ class WebhooksTest {
     receiver.status.set(302);
     try (Webhooks webhooks =
         webhooks(folder, receiver.caller(), hook(Severity.INFO, Kind.DENIAL))) {
-      webhooks.tell(material(), BASE);
+      tell(webhooks, material());
       webhooks.sendDue();
 
       assertThat(webhooks.waiting().getFirst().failure()).isEqualTo("The answer was 302");

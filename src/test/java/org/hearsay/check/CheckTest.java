@@ -262,6 +262,44 @@ class CheckTest {
     assertThat(only(Kind.NUMBER_MISMATCH).status()).isEqualTo(Status.DISMISSED);
   }
 
+  /** As another extractor may cut them: all statements of the case have other IRIs. */
+  @Test
+  void aDismissalHoldsWhenAllStatementsAreCutInAnotherWay() {
+    press.print(LANTERN, COURIER);
+    press.check();
+    Finding found = only(Kind.NUMBER_MISMATCH);
+    review(found, Verdict.DISMISS);
+
+    press.print(
+        new Item("lantern", "The Lantern", "2025-01-05", "Mara Teld: flood broke 12 houses"),
+        new Item("courier", "The Courier", "2025-01-06", "Pia Norr: flood broke 14 houses"));
+    RunReport report = press.check();
+
+    assertThat(report.changes()).isEmpty();
+    assertThat(only(Kind.NUMBER_MISMATCH).key()).isEqualTo(found.key());
+    assertThat(only(Kind.NUMBER_MISMATCH).status()).isEqualTo(Status.DISMISSED);
+    assertThat(only(Kind.NUMBER_MISMATCH).between())
+        .doesNotContainAnyElementsOf(found.between())
+        .hasSize(2);
+  }
+
+  @Test
+  void anotherConflictOfTheSameArticlesIsNotTakenForTheDismissedOne() {
+    press.print(LANTERN, COURIER);
+    press.check();
+    Finding found = only(Kind.NUMBER_MISMATCH);
+    review(found, Verdict.DISMISS);
+
+    press.print(
+        new Item("lantern", "The Lantern", "2025-01-05", "Mara Teld: the storm sank 3 boats"),
+        new Item("courier", "The Courier", "2025-01-06", "Pia Norr: the storm sank 5 boats"));
+    RunReport report = press.check();
+
+    assertThat(fates(report)).containsExactlyInAnyOrder(Fate.NEW, Fate.RESOLVED);
+    assertThat(find(found.key()).status()).isEqualTo(Status.RESOLVED);
+    assertThat(Policy.parse("material:new>0").isMetBy(report)).isTrue();
+  }
+
   @Test
   void aDismissedCaseComesBackOnlyWithANewDifferenceInANewArticle() {
     press.print(LANTERN, COURIER);

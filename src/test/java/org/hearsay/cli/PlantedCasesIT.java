@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -153,17 +152,9 @@ class PlantedCasesIT {
   @Test
   void aLineOnTopOfArticlesKeepsAllIds(@TempDir Path folder) throws IOException {
     SampleStore later = sample.copyTo(folder.resolve("later"));
-    Path articles = Files.createDirectory(folder.resolve("articles"));
-    List<String> rows = Files.readAllLines(SampleStore.MANIFEST);
-    List<String> manifest = new ArrayList<>(rows.subList(0, 1));
-    for (int number : List.of(4, 8, 10, 28)) {
-      Path file = Commander.sample(number);
-      Files.writeString(
-          articles.resolve(file.getFileName()),
-          "This page was brought up to date at noon.\n\n" + Files.readString(file));
-      manifest.add(rows.get(number));
-    }
-    Files.write(folder.resolve("manifest.csv"), manifest);
+    Path articles =
+        SampleStore.copyArticles(
+            List.of(4, 8, 10, 28), folder, "This page was brought up to date at noon.\n\n");
 
     assertThat(later.load(folder.resolve("manifest.csv"), articles).err())
         .contains("0 articles new, 4 changed");

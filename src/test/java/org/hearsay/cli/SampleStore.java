@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -174,6 +175,25 @@ record SampleStore(Path folder) {
       throw new UncheckedIOException(e);
     }
     return ids;
+  }
+
+  /**
+   * Copies some articles into a folder in this one, with a manifest of these alone beside it.
+   *
+   * @param numbers that their files' names begin with
+   * @param top what to put on top of each
+   */
+  static Path copyArticles(List<Integer> numbers, Path folder, String top) throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    List<String> rows = Files.readAllLines(MANIFEST);
+    List<String> manifest = new ArrayList<>(rows.subList(0, 1));
+    for (int number : numbers) {
+      Path file = Commander.sample(number);
+      Files.writeString(articles.resolve(file.getFileName()), top + Files.readString(file));
+      manifest.add(rows.get(number));
+    }
+    Files.write(folder.resolve("manifest.csv"), manifest);
+    return articles;
   }
 
   private static Node uri(String iri) {
