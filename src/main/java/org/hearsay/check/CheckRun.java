@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,7 +19,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.hearsay.claim.Closeness;
 import org.hearsay.contradiction.Finding;
 import org.hearsay.contradiction.Kind;
@@ -34,6 +34,9 @@ import org.slf4j.LoggerFactory;
 final class CheckRun {
 
   private static final Logger LOG = LoggerFactory.getLogger(CheckRun.class);
+
+  /** The mark of the run that last wrote claims. */
+  private static final String CLAIMS = "claims";
 
   private final Check check;
   private final StatementStore store;
@@ -90,7 +93,8 @@ final class CheckRun {
     long activities = store.changeLog().size();
     News changed = timed("read", this::read);
     News judged = timed("judge", () -> judge(changed));
-    News news = timed("queries", () -> ask(judged));
+    News described = timed("claims", () -> describe(judged));
+    News news = timed("queries", () -> ask(described));
     if (counted.leftOut().sum() > 0) {
       LOG.warn(
           "{} times, a key that more than {} statements share was left out",
@@ -174,6 +178,26 @@ final class CheckRun {
       new Linking(view, closeness, affected, counted)
           .run(it -> index.add(it, articlesOf(List.of(it.one(), it.other()))));
     }
+  }
+
+  /**
+   * Writes what statements are compared by, and their claims: queries ask for these, too. If the
+   * run is broken off after this, the next one writes all of them anew.
+   */
+  private News describe(News news) {
+    boolean anew =
+        index.isFresh() || !store.findMark(CLAIMS).equals(Optional.of(before.run()));
+    if (!anew && news.articles().isEmpty()) {
+      return news;
+    }
+    try (IndexView view = view()) {
+      ClaimWriting claims = new ClaimWriting(store, check.words(), view);
+      store.describe(() ->
+          new Job(
+              (anew ? claims.all() : claims.of(news.articles(), news.former())).iterator(),
+              Map.of(CLAIMS, key)));
+    }
+    return new News(true, news.articles(), news.former(), news.statements(), news.count());
   }
 
   private News ask(News news) {
@@ -295,15 +319,10 @@ final class CheckRun {
     if (idle) {
       return new Job(Collections.emptyIterator(), Map.of());
     }
-    List<Description> findings =
+    List<Description> written =
         new Writing(store, view, old, reviews)
             .of(outcomes, key, check.version(), started, check.clock().instant());
-    ClaimWriting claims = new ClaimWriting(store, check.words(), view);
-    Stream<Description> written =
-        Stream.concat(
-            findings.stream(),
-            index.isFresh() ? claims.all() : claims.of(news.articles(), news.former()));
-    return new Job(written.iterator(), Map.of(Watermark.NAME, mark.text()));
+    return new Job(written.iterator(), Map.of(Watermark.NAME, mark.text(), CLAIMS, key));
   }
 
   private RunReport report(IndexView view, Result result, News news, long version) {

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -103,9 +102,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--checks",
-      paramLabel = "DIR",
-      description = "A folder of checks of your own: .rq files that bind ?a ?b ?kind ?evidence.")
-  private @Nullable Path checks;
+      paramLabel = "NAME|DIR",
+      split = ",",
+      description = {
+        "Ask these queries, too: by name recycled-quotation, both-sides-at-once,",
+        "numbers-of-one-day and against-own-claim, and all of a folder of your own: .rq files that",
+        "bind ?a ?b ?kind ?evidence. What was found by one that is not asked for any more counts",
+        "as resolved."
+      })
+  private List<String> checks = List.of();
 
   @Option(
       names = "--out",
@@ -153,10 +158,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Policy> asked = policies.stream().map(CheckCommand::policy).toList();
     Check.Scope scope = new Check.Scope(wantedKinds(), since == Since.ALL);
-    List<CheckQueries.Source> queries = new ArrayList<>(CheckQueries.shipped());
-    if (checks != null) {
-      queries.addAll(CheckQueries.in(checks));
-    }
+    List<CheckQueries.Source> queries = ChosenChecks.of(checks);
     List<Webhook> hooks = webhooks == null ? List.of() : hooks(webhooks);
     try (StatementStore opened = store.openExisting()) {
       RunReport report = run(Checks.of(opened, queries), scope, hooks);
@@ -169,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int checkThere(URI server) {
-    if (reports != null || webhooks != null || checks != null) {
+    if (reports != null || webhooks != null || !checks.isEmpty()) {
       throw Commands.wrong(spec, "--out, --webhooks and --checks are for a store opened here.");
     }
     if (tokenFile == null) {

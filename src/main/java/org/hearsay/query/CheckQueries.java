@@ -38,7 +38,7 @@ public final class CheckQueries {
     }
   }
 
-  /** Those that come with the software. */
+  /** Those that come with the software, in the order of their names. */
   public static List<Source> shipped() {
     @Nullable URL folder = CheckQueries.class.getClassLoader().getResource(SHIPPED);
     if (folder == null) {

@@ -124,6 +124,23 @@ class CheckCommandTest {
   }
 
   @Test
+  void checksOfOursAreAskedForByName() throws IOException {
+    List<Object> call = List.of("check", "--store", store, "--checks");
+    run(call, "recycled-quotation,numbers-of-one-day").exits(ExitCode.DONE);
+    assertThat(run(call, "against-own-claim," + checks).exits(ExitCode.DONE).out())
+        .contains("date-mismatch      1 new");
+
+    run(call, "recycled-quotations")
+        .exits(ExitCode.USAGE)
+        .says(
+            "'recycled-quotations' is neither a folder nor a check of ours", "both-sides-at-once");
+    Files.writeString(checks.resolve("against-own-claim.rq"), CHECK);
+    run(call, "against-own-claim," + checks)
+        .exits(ExitCode.USAGE)
+        .says("two checks are called against-own-claim", checks.toString());
+  }
+
+  @Test
   void aStoreThatIsNotThereIsToldApart() {
     Commander.run("check", "--store", folder.resolve("nowhere"))
         .exits(ExitCode.STORE)

@@ -54,7 +54,7 @@ class WrongCallTest {
           check --fail-on odd:new>0       | 'odd:new>0' is no policy
           check --kinds reported,odd      | --kinds: 'odd' is no kind of finding
           check --since yesterday         | but was 'yesterday'
-          check --checks nowhere          | nowhere cannot be read
+          check --checks nowhere          | 'nowhere' is neither a folder nor a check of ours
           review                          | Which one of list, show, confirm
           review dismiss abc              | Missing required option: '--reason=REASON'
           review silence --until 2025-01-31 | Silence what?
