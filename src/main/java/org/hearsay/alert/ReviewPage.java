@@ -16,6 +16,7 @@ import org.hearsay.description.FindingFacts;
  * @param by the reviewer
  * @param total of all pages
  * @param groups those of this page
+ * @param faults a sentence for each decision that cannot be read
  * @param precision what was decided on each kind so far
  * @param later the day to which a decision is put off where no other is chosen
  */
@@ -25,6 +26,7 @@ public record ReviewPage(
     String by,
     long total,
     List<Group> groups,
+    List<String> faults,
     List<Line> precision,
     LocalDate later,
     Optional<String> previous,
@@ -55,6 +57,7 @@ public record ReviewPage(
 
   public ReviewPage {
     groups = List.copyOf(groups);
+    faults = List.copyOf(faults);
     precision = List.copyOf(precision);
   }
 

@@ -201,6 +201,7 @@ public final class ReviewRoutes implements Routes {
         session.by(),
         all.size(),
         groups(all.stream().skip(from).limit(PAGE_SIZE).toList()),
+        findings.faults(),
         Precision.byKind(findings.reviews()).entrySet().stream()
             .map(it -> new Line(it.getKey(), it.getValue()))
             .toList(),

@@ -101,6 +101,7 @@ final class CheckRun {
           counted.leftOut(),
           Pairing.CAP);
     }
+    failures.addAll(new StoredFindings(store).faults());
     Watermark now = new Watermark(key, version, activities, scope.kinds(), Set.of());
     try (IndexView view = view()) {
       Result result = timed("write", () -> write(view, news, now, told));

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -26,6 +28,7 @@ import org.hearsay.contradiction.Standing;
 import org.hearsay.contradiction.Status;
 import org.hearsay.rdf.FindingTriples;
 import org.hearsay.rdf.ReviewTriples;
+import org.hearsay.rdf.ReviewTriples.Found;
 import org.hearsay.store.Description;
 import org.hearsay.store.Job;
 import org.hearsay.store.StatementStore;
@@ -79,16 +82,27 @@ public record StoredFindings(StatementStore store) {
             .nextOptional());
   }
 
-  /** All reviews in the order in which they were made. */
+  /** All reviews that can be read, in the order in which they were made. */
   public List<Reviewed> reviews() {
-    return read(
-        data -> new ReviewTriples(store.graphs()).reviews(graph(data, store.graphs().reviews())));
+    return decided(ReviewTriples::reviews).whole();
   }
 
-  /** All silences, also those that have ended. */
+  /** All silences that can be read, also those that have ended. */
   public List<Silence> silences() {
-    return read(
-        data -> new ReviewTriples(store.graphs()).silences(graph(data, store.graphs().reviews())));
+    return decided(ReviewTriples::silences).whole();
+  }
+
+  /** A sentence for each review and silence that cannot be read, as a file may have brought it. */
+  public List<String> faults() {
+    return Stream.of(
+            decided(ReviewTriples::reviews).faults(), decided(ReviewTriples::silences).faults())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private <T> Found<T> decided(BiFunction<ReviewTriples, Graph, Found<T>> reader) {
+    return read(data ->
+        reader.apply(new ReviewTriples(store.graphs()), graph(data, store.graphs().reviews())));
   }
 
   /** Keeps a review, and has the finding say so. */

@@ -205,8 +205,12 @@ final class ReviewCommand implements Runnable {
       })
   int precision(@Mixin StoreOption store) {
     try (StatementStore opened = store.openExisting()) {
+      StoredFindings stored = new StoredFindings(opened);
+      PrintWriter err = Commands.err(spec);
+      stored.faults().forEach(it -> err.println("hearsay: " + it));
+      err.flush();
       List<String> lines = new ArrayList<>();
-      Precision.byKind(new StoredFindings(opened).reviews())
+      Precision.byKind(stored.reviews())
           .forEach((kind, it) ->
               lines.add(
                   "%-18s %3d of %3d confirmed  %.2f (%.2f to %.2f)%s"

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Headers of every response: an id for the log, what a browser may do with it, and that pages of
@@ -34,11 +35,24 @@ public final class CommonHeaders extends HttpFilter {
     return POLICY.replace("style-src 'self'", "style-src 'self' '%s'".formatted(hash));
   }
 
+  /**
+   * The id of a request; one is given to it on a port whose responses do not have these headers.
+   */
+  static String id(HttpServletResponse response) {
+    @Nullable String given = response.getHeader(REQUEST_ID);
+    if (given != null) {
+      return given;
+    }
+    String id = UUID.randomUUID().toString();
+    response.setHeader(REQUEST_ID, id);
+    return id;
+  }
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader(REQUEST_ID, UUID.randomUUID().toString());
+    id(response);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(SECURITY_POLICY, POLICY);
     response.setHeader("Referrer-Policy", "same-origin");

@@ -48,7 +48,7 @@ public final class HandlerServlet extends HttpServlet {
     } catch (ProblemException e) {
       send(exchange, e.problem());
     } catch (RuntimeException e) {
-      String id = response.getHeader(CommonHeaders.REQUEST_ID);
+      String id = CommonHeaders.id(response);
       LOG.error("Request {} failed: {}", id, request.getRequestURI(), e);
       send(
           exchange,

@@ -1,12 +1,15 @@
 package org.hearsay.rdf;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
@@ -74,15 +77,49 @@ public record ReviewTriples(Graphs graphs) {
     return subject;
   }
 
+  /**
+   * What could be read of a graph, into which files may bring anything.
+   *
+   * @param faults a sentence for each that could not be read, which names it
+   */
+  public record Found<T>(List<T> whole, List<String> faults) {
+
+    public Found {
+      whole = List.copyOf(whole);
+      faults = List.copyOf(faults);
+    }
+  }
+
   /** The reviews of a graph in the order in which they were made. */
-  public List<Reviewed> reviews(Graph graph) {
+  public Found<Reviewed> reviews(Graph graph) {
+    return found(
+        graph,
+        Say.Review,
+        this::review,
+        Comparator.comparing((Reviewed it) -> it.review().at())
+            .thenComparing(it -> it.review().finding()));
+  }
+
+  private static <T> Found<T> found(
+      Graph graph, Resource type, Function<Resource, T> reader, Comparator<T> order) {
     Model model = ModelFactory.createModelForGraph(graph);
-    return model.listSubjectsWithProperty(RDF.type, Say.Review).toList().stream()
-        .map(this::review)
-        .sorted(
-            Comparator.comparing((Reviewed it) -> it.review().at())
-                .thenComparing(it -> it.review().finding()))
-        .toList();
+    List<T> whole = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    for (Resource it : model.listSubjectsWithProperty(RDF.type, type).toList()) {
+      try {
+        whole.add(reader.apply(it));
+      } catch (IllegalArgumentException | DateTimeException e) {
+        faults.add(
+            "The %s <%s> cannot be read and does not count: %s"
+                .formatted(
+                    type.getLocalName().toLowerCase(Locale.ROOT),
+                    it,
+                    String.valueOf(e.getMessage())));
+      }
+    }
+    whole.sort(order);
+    faults.sort(Comparator.naturalOrder());
+    return new Found<>(whole, faults);
   }
 
   private Reviewed review(Resource subject) {
@@ -139,14 +176,8 @@ public record ReviewTriples(Graphs graphs) {
   }
 
   /** The silences of a graph in the order of their keys. */
-  public List<Silence> silences(Graph graph) {
-    Model model = ModelFactory.createModelForGraph(graph);
-    List<Silence> found = new ArrayList<>();
-    for (Resource it : model.listSubjectsWithProperty(RDF.type, Say.Silence).toList()) {
-      found.add(silence(it));
-    }
-    found.sort(Comparator.comparing(Silence::key));
-    return found;
+  public Found<Silence> silences(Graph graph) {
+    return found(graph, Say.Silence, ReviewTriples::silence, Comparator.comparing(Silence::key));
   }
 
   private static Silence silence(Resource subject) {

@@ -198,6 +198,30 @@ class ReviewIT {
   }
 
   @Test
+  void aDecisionThatCannotBeReadIsNamedAndKeepsNobodyFromTheRest() throws Exception {
+    Conflicts.add(
+        store,
+        """
+        PREFIX c: <https://w3id.org/hearsay/code#>
+        PREFIX dct: <http://purl.org/dc/terms/>
+        PREFIX say: <https://w3id.org/hearsay#>
+        BASE <http://localhost:3030/>
+        GRAPH <graph/reviews> {
+          <id/review/untyped> a say:Review ; say:finding <id/finding/altered2toll> ;
+              say:verdict c:confirmed ; dct:creator "Ada" ; dct:created "2025-03-01T12:00:00Z" .
+        }
+        """);
+
+    HttpResponse<String> response = operations.get("review", "Cookie", signIn());
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body())
+        .contains("finding-reported2sund", "finding-altered2toll")
+        .contains("The review &lt;http://localhost:3030/id/review/untyped&gt; cannot be read");
+    assertThat(run("admin/check").path("failures").toString()).contains("id/review/untyped");
+  }
+
+  @Test
   void takesNoFormThatIsNotOfThePage() throws Exception {
     String cookie = signIn();
     Map<String, String> decision = Map.of("finding", "altered2toll", "verdict", "confirmed");

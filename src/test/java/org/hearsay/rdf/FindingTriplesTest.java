@@ -1,6 +1,7 @@
 package org.hearsay.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hearsay.article.Span;
 import org.hearsay.claim.Claim;
@@ -27,8 +30,12 @@ import org.hearsay.contradiction.Reviewed;
 import org.hearsay.contradiction.Severity;
 import org.hearsay.contradiction.Silence;
 import org.hearsay.contradiction.Status;
+import org.hearsay.rdf.ReviewTriples.Found;
 import org.hearsay.vocab.Graphs;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingTriplesTest {
 
@@ -96,8 +103,52 @@ class FindingTriplesTest {
             NOON);
     ReviewTriples triples = new ReviewTriples(GRAPHS);
 
-    assertThat(triples.reviews(graph(triples.write(reviewed)))).containsExactly(reviewed);
-    assertThat(triples.silences(graph(triples.write(silence)))).containsExactly(silence);
+    assertThat(triples.reviews(graph(triples.write(reviewed))).whole()).containsExactly(reviewed);
+    assertThat(triples.silences(graph(triples.write(silence))).whole()).containsExactly(silence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          dct:type c:denial       |                           | has no <http://purl.org/dc/terms/type>
+          dct:type c:denial       | dct:type c:quarrel        | is of no kind: quarrel
+          dct:creator "Ada Lorn"  |                           | has no <http://purl.org/dc/terms/creator>
+          say:verdict c:confirmed | say:verdict c:open        | No verdict: open
+          say:finding <finding/k> |                           | has no <https://w3id.org/hearsay#finding>
+          2025-03-01T12:00:00Z    | yesterday                 | could not be parsed
+          """)
+  void aReviewThatCannotBeReadIsNamedAndTheOthersAreRead(
+      String good, @Nullable String bad, String fault) {
+    String whole =
+        """
+        <review/one> a say:Review ; dct:type c:denial ; dct:creator "Ada Lorn" ;
+            say:verdict c:confirmed ; say:finding <finding/k> ; dct:created "2025-03-01T12:00:00Z" .
+        """;
+    String broken =
+        whole.replace("one", "two").replace(good, bad == null ? "rdfs:comment \"\"" : bad);
+    Graph graph = turtle(whole + broken);
+
+    Found<Reviewed> found = new ReviewTriples(GRAPHS).reviews(graph);
+
+    assertThat(found.whole()).extracting(it -> it.review().by()).containsExactly("Ada Lorn");
+    assertThat(found.faults())
+        .singleElement(STRING)
+        .startsWith("The review <http://localhost:3030/id/review/two> cannot be read")
+        .contains(fault);
+  }
+
+  private static Graph turtle(String triples) {
+    String prefixes =
+        """
+        PREFIX say: <https://w3id.org/hearsay#>
+        PREFIX c: <https://w3id.org/hearsay/code#>
+        PREFIX dct: <http://purl.org/dc/terms/>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        BASE <http://localhost:3030/id/>
+        """;
+    return RDFParser.fromString(prefixes + triples, Lang.TURTLE).toGraph();
   }
 
   @Test
