@@ -132,7 +132,9 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "URL",
       description = {
         "Have the server check that has the store open, by its port of operations, such as",
-        "http://127.0.0.1:3031/; with --kinds, --since, --fail-on and --json alone."
+        "http://127.0.0.1:3031/. With --kinds, --since and --fail-on; prints the run as JSON. Not",
+        "with --out, --webhooks and --checks: a server tells of its findings at /alerts, and to the",
+        "webhooks of 'serve --webhooks'."
       })
   private @Nullable URI operations;
 
@@ -172,7 +174,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private int checkThere(URI server) {
     if (reports != null || webhooks != null || !checks.isEmpty()) {
-      throw Commands.wrong(spec, "--out, --webhooks and --checks are for a store opened here.");
+      throw Commands.wrong(
+          spec,
+          "--out, --webhooks and --checks do not go with --operations. A server tells of its findings"
+              + " at /alerts, and to the webhooks that 'serve --webhooks' names.");
     }
     if (tokenFile == null) {
       throw Commands.wrong(spec, "--operations needs --token-file.");

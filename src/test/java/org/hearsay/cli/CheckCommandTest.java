@@ -141,6 +141,37 @@ class CheckCommandTest {
   }
 
   @Test
+  void aCallThatNobodyTakesIsKeptForTheNextRun() throws IOException {
+    Files.writeString(folder.resolve("secret"), "a-secret-of-this-test");
+    Path hooks = folder.resolve("hooks.json");
+    Files.writeString(
+        hooks,
+        """
+        {"webhooks": [{"url": "https://127.0.0.1:1/in", "secretFile": "secret"}]}
+        """);
+
+    check("--webhooks", hooks).exits(ExitCode.DONE);
+
+    try (Stream<Path> kept = Files.list(store.resolve("webhooks/waiting"))) {
+      assertThat(kept)
+          .singleElement()
+          .satisfies(it ->
+              assertThat(Files.readString(it))
+                  .contains("https://127.0.0.1:1/in", "/id/finding/", "\"attempts\":1"));
+    }
+  }
+
+  @Test
+  void webhooksThatCannotBeReadAreNamed() throws IOException {
+    Path hooks = folder.resolve("hooks.json");
+    check("--webhooks", hooks).exits(ExitCode.USAGE).says("hooks.json cannot be read");
+    Files.writeString(hooks, "{\"webhooks\": [{\"url\": \"http://desk.example/in\"}]}");
+    check("--webhooks", hooks).exits(ExitCode.USAGE).says("hooks.json");
+
+    assertThat(store.resolve("webhooks")).doesNotExist();
+  }
+
+  @Test
   void aStoreThatIsNotThereIsToldApart() {
     Commander.run("check", "--store", folder.resolve("nowhere"))
         .exits(ExitCode.STORE)
