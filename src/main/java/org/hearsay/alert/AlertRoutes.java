@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,13 +163,19 @@ public final class AlertRoutes implements Routes {
     }
     List<Entry> entries =
         found(request, today).stream()
+            .sorted(Comparator.comparing(this::changed).reversed())
             .limit(FEED_SIZE)
-            .flatMap(it -> facts(it).stream())
-            .map(it -> new Entry(it, it.firstSeen()))
+            .flatMap(
+                line -> facts(line).map(it -> new Entry(it, changed(line).toString())).stream())
             .toList();
     String base = resources.iri("");
     String updated = entries.isEmpty() ? store.modified().toString() : entries.getFirst().updated();
     String self = base + "alerts.atom" + request.query(1);
     exchange.send(Format.ATOM, new FindingFeed(base, self, self).xml(entries, updated));
+  }
+
+  /** When it last changed; what does not tell may have changed with anything. */
+  private Instant changed(FindingLine finding) {
+    return finding.changed().orElseGet(store::modified);
   }
 }

@@ -1,29 +1,23 @@
 package org.hearsay.alert;
 
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.hearsay.description.FindingFacts;
 import org.hearsay.description.FindingFacts.Side;
+import org.hearsay.description.Ref;
+import org.hearsay.http.AtomFeed;
+import org.hearsay.http.AtomFeed.Category;
+import org.hearsay.http.AtomFeed.Link;
 
 /**
- * Findings as an Atom feed (RFC 4287). An entry has the IRI of its finding as id, so that readers
- * know it again.
+ * Findings as an Atom feed. An entry has the IRI of its finding as id, so that readers know it
+ * again.
  *
  * @param base what the store's IRIs begin with
  * @param id the IRI of the feed
  * @param self where the feed is; empty for one that is a file
  */
 record FindingFeed(String base, String id, String self) {
-
-  private static final String NS = "http://www.w3.org/2005/Atom";
-
-  /** What XML 1.0 cannot hold, not even escaped. */
-  private static final Pattern NO_CHARACTER =
-      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   /** One finding and when it was last news. */
   record Entry(FindingFacts facts, String updated) {}
@@ -35,53 +29,36 @@ record FindingFeed(String base, String id, String self) {
    * @param updated when something last changed
    */
   String xml(List<Entry> entries, String updated) {
-    StringWriter text = new StringWriter();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeStartElement("feed");
-      xml.writeDefaultNamespace(NS);
-      element(xml, "id", id);
-      element(xml, "title", "What may conflict");
-      element(xml, "updated", updated);
-      xml.writeStartElement("author");
-      element(xml, "name", "Hearsay");
-      xml.writeEndElement();
-      if (!self.isEmpty()) {
-        link(xml, "self", "application/atom+xml", self);
-      }
-      link(xml, "alternate", "text/html", base + "alerts");
-      for (Entry entry : entries) {
-        entry(xml, entry);
-      }
-      xml.writeEndElement();
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
+    List<Link> links = new ArrayList<>();
+    if (!self.isEmpty()) {
+      links.add(Link.self(self));
     }
-    return text.toString();
+    links.add(Link.alternate(base + "alerts"));
+    return new AtomFeed(
+            id, "What may conflict", updated, links, entries.stream().map(this::entry).toList())
+        .xml();
   }
 
-  private void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
+  private AtomFeed.Entry entry(Entry entry) {
     FindingFacts facts = entry.facts();
-    xml.writeStartElement("entry");
-    element(xml, "id", facts.ref().iri());
-    element(xml, "title", facts.ref().label());
-    element(xml, "published", facts.firstSeen());
-    element(xml, "updated", entry.updated());
-    category(xml, "kind", FindingFacts.code(facts.kind()), facts.kind().label());
-    category(xml, "severity", FindingFacts.code(facts.severity()), facts.severity().label());
-    link(xml, "alternate", "text/html", base + "doc/finding/" + facts.key());
-    for (Side side : facts.sides()) {
-      link(xml, "related", "text/html", side.line().ref().iri());
-    }
-    element(xml, "summary", facts.why());
-    element(xml, "content", content(facts));
-    xml.writeEndElement();
+    List<Link> links = new ArrayList<>();
+    links.add(Link.alternate(base + "doc/finding/" + facts.key()));
+    facts.sides().forEach(it -> links.add(Link.related(it.line().ref().iri())));
+    return new AtomFeed.Entry(
+        facts.ref().iri(),
+        facts.ref().label(),
+        facts.firstSeen(),
+        entry.updated(),
+        List.of(category("kind", facts.kind()), category("severity", facts.severity())),
+        links,
+        facts.why(),
+        content(facts));
   }
 
-  /** Plain text: nothing of what articles print can be markup in a reader. */
+  private static Category category(String scheme, Ref code) {
+    return new Category(FindingFacts.code(code), code.label(), "urn:hearsay:" + scheme);
+  }
+
   private static String content(FindingFacts facts) {
     StringBuilder text = new StringBuilder(facts.why());
     for (Side side : facts.sides()) {
@@ -93,32 +70,5 @@ record FindingFeed(String base, String id, String self) {
       text.append(": ").append(side.line().words());
     }
     return text.toString();
-  }
-
-  private static void category(XMLStreamWriter xml, String scheme, String term, String label)
-      throws XMLStreamException {
-    xml.writeEmptyElement("category");
-    xml.writeAttribute("term", term);
-    xml.writeAttribute("label", plain(label));
-    xml.writeAttribute("scheme", "urn:hearsay:" + scheme);
-  }
-
-  private static void link(XMLStreamWriter xml, String relation, String type, String address)
-      throws XMLStreamException {
-    xml.writeEmptyElement("link");
-    xml.writeAttribute("rel", relation);
-    xml.writeAttribute("type", type);
-    xml.writeAttribute("href", plain(address));
-  }
-
-  private static void element(XMLStreamWriter xml, String name, String text)
-      throws XMLStreamException {
-    xml.writeStartElement(name);
-    xml.writeCharacters(plain(text));
-    xml.writeEndElement();
-  }
-
-  private static String plain(String text) {
-    return NO_CHARACTER.matcher(text).replaceAll("\uFFFD");
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.description;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param why one sentence
  * @param firstSeen the time of the first run that found it, as written in the graph
  * @param lastSeen the time of the last one
+ * @param changed when it was last found or decided on; empty if the graph does not tell
  * @param speakers of its statements
  * @param targets of its statements
  * @param outlets of its articles
@@ -27,6 +29,7 @@ public record FindingLine(
     String why,
     String firstSeen,
     String lastSeen,
+    Optional<Instant> changed,
     List<Ref> speakers,
     List<Ref> targets,
     List<Ref> outlets,

@@ -1,6 +1,9 @@
 package org.hearsay.description;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -81,11 +85,30 @@ public record FindingList(List<FindingLine> findings, List<SilenceFacts> silence
         lookup.text(finding, RDFS.comment),
         lookup.text(finding, Say.firstSeen),
         lookup.text(finding, Say.lastSeen),
+        changed(lookup, finding),
         List.copyOf(speakers),
         List.copyOf(targets),
         List.copyOf(outlets),
         articles,
         days.isEmpty() ? Optional.empty() : Optional.of(Collections.max(days)));
+  }
+
+  /** The last of the times that tell of it, as far as they can be read. */
+  private static Optional<Instant> changed(Lookup lookup, Node finding) {
+    return Stream.concat(
+            Stream.of(lookup.text(finding, Say.firstSeen), lookup.text(finding, Say.lastSeen)),
+            lookup.subjects(Say.finding, finding, FindingReader.MOST_REVIEWS).stream()
+                .map(it -> lookup.text(it, DCTerms.created)))
+        .flatMap(it -> time(it).stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  private static Optional<Instant> time(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static Ref code(Lookup lookup, Node subject, Property predicate) {

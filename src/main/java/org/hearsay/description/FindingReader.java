@@ -20,7 +20,7 @@ import org.hearsay.vocab.Schema;
 /** Reads findings. */
 record FindingReader(Lookup lookup, StatementReader statements) {
 
-  private static final int MOST_REVIEWS = 100;
+  static final int MOST_REVIEWS = 100;
 
   FindingFacts facts(Node finding) {
     return new FindingFacts(

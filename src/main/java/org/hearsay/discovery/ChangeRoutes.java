@@ -136,7 +136,7 @@ final class ChangeRoutes implements Routes {
     if (!exchange.unchanged(validity.get().with("changes.atom"))) {
       List<Activity> latest = latest();
       Instant updated = latest.isEmpty() ? store.modified() : latest.getFirst().time();
-      AtomFeed feed = new AtomFeed(store.graphs().base(), stream);
+      ChangeFeed feed = new ChangeFeed(store.graphs().base(), stream);
       exchange.send(Format.ATOM, feed.xml(latest, updated));
     }
   }

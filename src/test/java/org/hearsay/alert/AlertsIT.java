@@ -128,6 +128,42 @@ class AlertsIT {
     assertThat(header(http.get("alerts.atom"), "Content-Type")).isEqualTo("application/atom+xml");
   }
 
+  /** What is told of again, or decided on, comes up again in a reader. */
+  @Test
+  void theFeedTellsOfTheLastChange(@TempDir Path folder) throws Exception {
+    try (StatementStore changing = StatementStore.open(folder, Noon.CLOCK)) {
+      Conflicts.addTo(changing);
+      Conflicts.add(
+          changing,
+          """
+          PREFIX dct: <http://purl.org/dc/terms/>
+          PREFIX say: <https://w3id.org/hearsay#>
+          PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+          BASE <http://localhost:3030/>
+          GRAPH <graph/reviews> {
+            <id/review/later> a say:Review ; say:finding <id/finding/altered2toll> ;
+                dct:created "2025-02-28T09:00:00.5Z"^^xsd:dateTime .
+          }
+          """);
+      try (HearsayServer running =
+          HearsayServer.start(changing, SavedQueries.load(), ServerSettings.onPort(0))) {
+        String feed = Http.at(running.url()).get("alerts.atom?status=any").body();
+
+        assertThat(keys(feed))
+            .containsExactly("altered2toll", "reported2sund", "denial2memo", "old2toll");
+        assertThat(Pattern.compile("<updated>([^<]+)<").matcher(feed).results())
+            .extracting(it -> it.group(1))
+            .containsExactly(
+                "2025-02-28T09:00:00.500Z",
+                "2025-02-28T09:00:00.500Z",
+                "2025-02-28T04:00:00Z",
+                "2025-02-28T04:00:00Z",
+                "2025-02-19T04:00:00Z");
+        assertThat(feed).contains("<published>2025-02-20T04:00:00Z</published>");
+      }
+    }
+  }
+
   @Test
   void comesInPages(@TempDir Path folder) throws Exception {
     try (StatementStore many = StatementStore.open(folder, Noon.CLOCK)) {
