@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -102,12 +103,14 @@ final class CrawlerRoutes implements Routes {
     return new Sitemap(graphs.base(), entries);
   }
 
-  /** The articles and entities that have pages, in the order of their IRIs. */
+  /** The articles, entities, claims and findings that have pages, in the order of their IRIs. */
   private Set<String> things(DatasetGraph data) {
     Set<String> things = new TreeSet<>();
     Node entities = NodeFactory.createURI(graphs.entities());
-    data.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), Say.Article.asNode())
-        .forEachRemaining(it -> things.add(it.getSubject().getURI()));
+    for (Resource type : List.of(Say.Article, Say.Claim, Say.Finding)) {
+      data.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), type.asNode())
+          .forEachRemaining(it -> things.add(it.getSubject().getURI()));
+    }
     data.findNG(entities, Node.ANY, RDFS.label.asNode(), Node.ANY)
         .forEachRemaining(it -> things.add(it.getSubject().getURI()));
     things.removeIf(it -> it.contains("#") || !it.startsWith(graphs.base() + "id/"));

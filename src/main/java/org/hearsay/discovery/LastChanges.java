@@ -9,7 +9,7 @@ import org.hearsay.store.ChangeLog;
 import org.hearsay.vocab.Graphs;
 
 /**
- * When each article and entity last changed, by the log of changes, of which only what is new is
+ * When each thing but a statement last changed, by the log of changes, of which only what is new is
  * read. Thread-safe.
  */
 final class LastChanges {

@@ -20,10 +20,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -227,16 +230,33 @@ class DiscoveryIT {
     Document file = xml(get("sitemaps/1.xml"));
 
     Counts counts = store.counts();
-    assertThat(texts(file, "loc"))
-        .hasSize((int) (counts.articles() + counts.entities()))
+    long claims = count(Say.Claim);
+    long findings = count(Say.Finding);
+    assertThat(claims).isPositive();
+    assertThat(findings).isPositive();
+    List<String> pages = texts(file, "loc");
+    assertThat(pages)
+        .hasSize((int) (counts.articles() + counts.entities() + claims + findings))
         .doesNotHaveDuplicates()
-        .allMatch(it -> it.matches(Pattern.quote(BASE) + "doc/(article|entity)/[0-9a-z_-]+"));
+        .allMatch(it ->
+            it.matches(Pattern.quote(BASE) + "doc/(article|entity|claim|finding)/[0-9a-z_-]+"));
+    for (String kind : List.of("claim", "finding")) {
+      String page =
+          pages.stream().filter(it -> it.startsWith(BASE + "doc/" + kind)).findFirst().get();
+      assertThat(get(page.substring(BASE.length())).statusCode()).isEqualTo(200);
+    }
     assertThat(texts(file, "lastmod")).hasSameSizeAs(texts(file, "loc"));
     assertThat(get("sitemaps/2.xml").statusCode()).isEqualTo(404);
     assertThat(text(get("robots.txt")))
         .contains("Sitemap: " + BASE + "sitemap.xml")
         .contains("Disallow: /sparql?\n")
         .doesNotContain("Disallow: /\n");
+  }
+
+  private long count(Resource type) {
+    return store.read(dataset ->
+        Iter.count(
+            dataset.asDatasetGraph().findNG(Node.ANY, Node.ANY, RDF.type.asNode(), type.asNode())));
   }
 
   @Test
