@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Deliveries that are prepared, that wait, and that were given up, each in a file of its own, so that neither a
- * stop nor a crash loses one.
+ * Deliveries that are prepared, that wait, and that were given up, each in a file of its own, so
+ * that neither a stop nor a crash loses one.
  */
 final class DeliveryQueue {
 

@@ -186,8 +186,7 @@ final class CheckRun {
    * run is broken off after this, the next one writes all of them anew.
    */
   private News describe(News news) {
-    boolean anew =
-        index.isFresh() || !store.findMark(CLAIMS).equals(Optional.of(before.run()));
+    boolean anew = index.isFresh() || !store.findMark(CLAIMS).equals(Optional.of(before.run()));
     if (!anew && news.articles().isEmpty()) {
       return news;
     }

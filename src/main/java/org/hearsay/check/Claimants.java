@@ -24,7 +24,7 @@ final class Claimants {
           .thenComparing(Finding::key);
 
   // By identity: a case may have thousands of pairs, of which no hash need be made.
-  private final Map<Case, List<Finding>> claimed = new IdentityHashMap<>();
+  private final IdentityHashMap<Case, List<Finding>> claimed = new IdentityHashMap<>();
 
   private Claimants() {}
 
@@ -38,8 +38,7 @@ final class Claimants {
     claimants.claimByStatements(cases, findings);
     Set<String> claiming = claimants.keys();
     claimants.claimByWords(
-        cases,
-        findings.stream().filter(it -> !claiming.contains(it.key())).sorted(FIRST).toList());
+        cases, findings.stream().filter(it -> !claiming.contains(it.key())).sorted(FIRST).toList());
     return claimants;
   }
 
@@ -125,7 +124,7 @@ final class Claimants {
         .filter(it -> !claimed.containsKey(it))
         .filter(it -> grounds.areLike(Grounds.of(it)))
         .min(
-            Comparator.comparing((Case it) -> -grounds.likeness(Grounds.of(it)))
+            Comparator.comparingDouble((Case it) -> -grounds.likeness(Grounds.of(it)))
                 .thenComparing(it -> it.pairs().getFirst(), Judged.EARLIEST_FIRST));
   }
 }

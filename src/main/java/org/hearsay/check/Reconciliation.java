@@ -169,8 +169,8 @@ final class Reconciliation {
     Set<String> seen = new HashSet<>();
     reviewed.between().forEach(it -> seen.add(Cited.article(it)));
     return found.pairs().stream()
-        .filter(
-            it -> it.cited().stream().anyMatch(cited -> !seen.contains(Cited.article(cited.statement()))))
+        .filter(it ->
+            it.cited().stream().anyMatch(cited -> !seen.contains(Cited.article(cited.statement()))))
         .anyMatch(it -> !reviewed.difference().containsAll(it.judgement().difference()));
   }
 

@@ -49,7 +49,6 @@ class ReconvertedIT {
   /** Of the five cases, how many an extractor must still give rise to that cuts a word. */
   private static final int MOST = 3;
 
-
   /** What another extractor takes from all contents. */
   enum Cut {
     FIRST_WORD,

@@ -47,7 +47,7 @@ class RemoteCheckIT {
             store,
             SavedQueries.load(),
             ServerSettings.onPort(0).withOperations(new OperationsSettings(0, TOKEN)),
-            Optional.of(scope -> Checks.of(store, List.of()).run(scope)));
+            Optional.of((scope, told) -> Checks.of(store, List.of()).run(scope, told)));
     token = Files.writeString(folder.resolve("token"), TOKEN + "\n");
     address = "http://127.0.0.1:%d/".formatted(server.operationsPort().orElseThrow());
   }
