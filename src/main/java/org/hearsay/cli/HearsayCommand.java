@@ -8,6 +8,7 @@ import org.hearsay.article.ManifestException;
 import org.hearsay.authority.ReconciliationException;
 import org.hearsay.cli.StandardOutput.ClosedPipeException;
 import org.hearsay.entity.AuthorityException;
+import org.hearsay.evaluation.EvaluationException;
 import org.hearsay.query.EndpointException;
 import org.hearsay.query.RefusedQueryException;
 import org.hearsay.query.SavedQueryException;
@@ -51,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ConvertCommand.class,
       ArticleCommand.class,
       ExtractCommand.class,
+      EvaluateCommand.class,
       LoadCommand.class,
       ServeCommand.class,
       QueryCommand.class,
@@ -125,6 +127,7 @@ public final class HearsayCommand implements Runnable {
     return switch (thrown) {
       case Exception e when isClosedPipe(e) -> ExitCode.DONE;
       case UsageException e -> tell(err, e, ExitCode.USAGE);
+      case EvaluationException e -> tell(err, e, ExitCode.USAGE);
       case ManifestException e -> tell(err, e, ExitCode.USAGE);
       case AuthorityException e -> tell(err, e, ExitCode.USAGE);
       case RefusedDecisionException e -> tell(err, e, ExitCode.USAGE);

@@ -131,6 +131,7 @@ final class Json {
     json.put("text", statement.wording().text());
     json.put("quote", statement.wording().quote());
     json.put("confidence", rounded(statement.confidence()));
+    json.put("attribution_confidence", rounded(statement.attribution().confidence()));
     json.put("rule", statement.attribution().rule());
     return json;
   }
