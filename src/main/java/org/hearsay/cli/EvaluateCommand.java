@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.CueLexicon;
 import org.hearsay.evaluation.ArticleScore;
+import org.hearsay.evaluation.ErrorBrowser;
 import org.hearsay.evaluation.Evaluation;
 import org.hearsay.evaluation.Found;
 import org.hearsay.evaluation.GoldArticle;
@@ -67,6 +68,15 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private @Nullable Path metadata;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE|DIR",
+      description = {
+        "Write pages of the errors: one page if the name ends in .html, else a folder with one for"
+            + " each article."
+      })
+  private @Nullable Path html;
+
   @Option(names = "--json", description = "Print the figures as one JSON object.")
   private boolean json;
 
@@ -94,6 +104,9 @@ final class EvaluateCommand implements Callable<Integer> {
     warnOfOutlets(articles);
     Evaluation evaluation =
         new Evaluation(predictions == null ? extracted(articles) : read(articles, predictions));
+    if (html != null) {
+      ErrorBrowser.write(evaluation, html);
+    }
     Lines out = new Lines(Commands.out(spec));
     if (json) {
       out.write(ReportJson.of(evaluation).toString());

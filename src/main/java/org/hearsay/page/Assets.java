@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,14 @@ public final class Assets {
       throw new IllegalArgumentException("No asset '%s'".formatted(name));
     }
     return path;
+  }
+
+  /** The text of one of our own, for a page that carries it in itself. */
+  public static String text(String name) {
+    if (!OWN.containsKey(name)) {
+      throw new IllegalArgumentException("No asset '%s'".formatted(name));
+    }
+    return new String(content(name), StandardCharsets.UTF_8);
   }
 
   /**
