@@ -82,13 +82,16 @@ public final class ErrorBrowser {
 
   private void writeEach(Path folder) {
     List<Row> rows =
-        articles.stream().map(it -> new Row(it, FOLDER + "/" + encoded(it.id()) + ".html")).toList();
+        articles.stream()
+            .map(it -> new Row(it, FOLDER + "/" + encoded(it.id()) + ".html"))
+            .toList();
     for (ArticleErrors it : articles) {
       write(
           folder.resolve(FOLDER).resolve(it.id() + ".html"),
           new ErrorPage(it.id(), List.of(), List.of(), List.of(it), "../index.html", looks));
     }
-    write(folder.resolve("index.html"), new ErrorPage("Errors", report, rows, List.of(), "", looks));
+    write(
+        folder.resolve("index.html"), new ErrorPage("Errors", report, rows, List.of(), "", looks));
   }
 
   private void write(Path file, ErrorPage page) {

@@ -140,8 +140,14 @@ public record ErrorEntry(
         Names.of(told.directness()),
         told.cueClass(),
         sides.found().map(ErrorEntry::confidence).orElse(""),
-        sides.gold().map(it -> Piece.of(text, passage, List.of(it.parts()), List.of())).orElse(List.of()),
-        sides.found().map(it -> Piece.of(text, passage, List.of(), List.of(it.parts()))).orElse(List.of()));
+        sides
+            .gold()
+            .map(it -> Piece.of(text, passage, List.of(it.parts()), List.of()))
+            .orElse(List.of()),
+        sides
+            .found()
+            .map(it -> Piece.of(text, passage, List.of(), List.of(it.parts())))
+            .orElse(List.of()));
   }
 
   private static String confidence(Item found) {

@@ -45,7 +45,8 @@ class EvaluateCommandTest {
             Commander.run("evaluate", "--gold", gold, "--pred", found, "--json")
                 .exits(ExitCode.DONE)
                 .out())
-        .contains("\"attribution\":{\"all\":{\"p\":0.5,\"r\":0.5,\"f1\":0.5,\"pred\":4,\"gold\":4}");
+        .contains(
+            "\"attribution\":{\"all\":{\"p\":0.5,\"r\":0.5,\"f1\":0.5,\"pred\":4,\"gold\":4}");
   }
 
   @Test
@@ -86,8 +87,7 @@ class EvaluateCommandTest {
     Files.delete(gold.resolve("metadata.tsv"));
     Path empty = Files.writeString(folder.resolve("empty.jsonl"), "");
 
-    Ended ended =
-        Commander.run("evaluate", "--gold", gold, "--pred", empty).exits(ExitCode.DONE);
+    Ended ended = Commander.run("evaluate", "--gold", gold, "--pred", empty).exits(ExitCode.DONE);
 
     ended.says(
         "warning: The outlet of 2 of 2 articles is not known",

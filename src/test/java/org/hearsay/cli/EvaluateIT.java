@@ -131,7 +131,9 @@ class EvaluateIT {
     ObjectMapper mapper = new ObjectMapper();
     JsonNode theirs = mapper.readTree(json.toFile());
     for (String key : SAME) {
-      assertThat(plain(mapper.readTree(ours.out()).path(key))).as(key).isEqualTo(plain(theirs.path(key)));
+      assertThat(plain(mapper.readTree(ours.out()).path(key)))
+          .as(key)
+          .isEqualTo(plain(theirs.path(key)));
     }
     assertThat(lines.out()).startsWith(Files.readString(printed));
   }

@@ -12,7 +12,8 @@ import java.nio.file.Path;
 public final class InventedGold {
 
   public static final String FERRY =
-      "“The ferry will sail on Monday,” Mara Teld, head of the port, said. Tom Reyd warned that “the quay” was weak.\n";
+      "“The ferry will sail on Monday,” Mara Teld, head of the port, said. Tom Reyd warned that"
+          + " “the quay” was weak.\n";
 
   public static final String BRIDGE =
       "Officials believe the bridge is safe. The mayor denied it.\n";
