@@ -27,8 +27,12 @@ public final class Report {
         .intervals()
         .forEach((name, it) ->
             report.line(
-                "ATTRIBUTION %s F1, 95%% bootstrap over articles: %s .. %s",
-                name, percent(it.low()), percent(it.high())));
+                String.format(
+                    Locale.ROOT,
+                    "ATTRIBUTION %s F1, 95%% bootstrap over articles: %s .. %s",
+                    name,
+                    percent(it.low()),
+                    percent(it.high()))));
     report.breakdown("cue class", total.byCueClass());
     Map<String, Slice> outlets = new TreeMap<>();
     evaluation.byOutlet().forEach((name, it) -> outlets.put(name, it.all()));
@@ -53,37 +57,43 @@ public final class Report {
 
   private void row(String name, Ratio ratio) {
     line(
-        "%-32s P %5s  R %5s  F1 %5s   (pred %.0f, gold %.0f)",
-        name,
-        percent(ratio.precision()),
-        percent(ratio.recall()),
-        percent(ratio.f1()),
-        ratio.found(),
-        ratio.gold());
+        String.format(
+            Locale.ROOT,
+            "%-32s P %5s  R %5s  F1 %5s   (pred %.0f, gold %.0f)",
+            name,
+            percent(ratio.precision()),
+            percent(ratio.recall()),
+            percent(ratio.f1()),
+            ratio.found(),
+            ratio.gold()));
   }
 
   private void shares(String name, Map<String, Slice> slices, Function<Slice, Share> share) {
     List<String> values = new ArrayList<>();
     slices.forEach(
         (of, it) -> values.add("%s %5s".formatted(of, percent(share.apply(it).value()))));
-    line("%-32s %s", name, String.join("  ", values));
+    line(String.format(Locale.ROOT, "%-32s %s", name, String.join("  ", values)));
   }
 
   private void breakdown(String by, Map<String, Slice> slices) {
     line("");
-    line("%-16s     P      R     F1   pred   gold  source    cue", "by " + by);
+    line(
+        String.format(
+            Locale.ROOT, "%-16s     P      R     F1   pred   gold  source    cue", "by " + by));
     slices.forEach((name, it) -> {
       Ratio ratio = it.attribution();
       line(
-          "%-16s %5s  %5s  %5s  %5.0f  %5.0f   %5s  %5s",
-          name,
-          percent(ratio.precision()),
-          percent(ratio.recall()),
-          percent(ratio.f1()),
-          ratio.found(),
-          ratio.gold(),
-          percent(it.source().value()),
-          percent(it.cue().value()));
+          String.format(
+              Locale.ROOT,
+              "%-16s %5s  %5s  %5s  %5.0f  %5.0f   %5s  %5s",
+              name,
+              percent(ratio.precision()),
+              percent(ratio.recall()),
+              percent(ratio.f1()),
+              ratio.found(),
+              ratio.gold(),
+              percent(it.source().value()),
+              percent(it.cue().value())));
     });
   }
 
@@ -92,16 +102,21 @@ public final class Report {
     line("confidence       found   mean  right");
     for (Bin bin : calibration.bins()) {
       line(
-          "%.3f .. %.3f  %6d  %5s  %5s",
-          bin.lowest(),
-          bin.highest(),
-          bin.count(),
-          percent(bin.confidence()),
-          percent(bin.right()));
+          String.format(
+              Locale.ROOT,
+              "%.3f .. %.3f  %6d  %5s  %5s",
+              bin.lowest(),
+              bin.highest(),
+              bin.count(),
+              percent(bin.confidence()),
+              percent(bin.right())));
     }
     line(
-        "expected calibration error, %d bins of equal count: %.4f",
-        Calibration.BINS, calibration.error());
+        String.format(
+            Locale.ROOT,
+            "expected calibration error, %d bins of equal count: %.4f",
+            Calibration.BINS,
+            calibration.error()));
   }
 
   private void noCalibration() {
@@ -109,8 +124,8 @@ public final class Report {
     line("No calibration: nothing was found, or not all that was found has a confidence.");
   }
 
-  private void line(String format, Object... args) {
-    lines.add(String.format(Locale.ROOT, format, args));
+  private void line(String text) {
+    lines.add(text);
   }
 
   private static String percent(OptionalDouble share) {

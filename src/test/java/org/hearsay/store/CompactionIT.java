@@ -21,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 class CompactionIT {
 
   private static final int READERS = 4;
-  private static final int COMPACTIONS = 20;
+  private static final int COMPACTIONS = 12;
 
   @Test
-  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 180, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void readersGoOnWhileItIsCompacted(@TempDir Path folder) throws Exception {
     StatementStore store = StatementStore.open(folder, Noon.CLOCK);
     store.replaceGraph(store.graphs().vocab(), Vocabulary.read());
