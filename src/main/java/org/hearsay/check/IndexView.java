@@ -2,7 +2,6 @@ package org.hearsay.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -15,16 +14,9 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.hearsay.claim.Link;
 import org.hearsay.claim.Sketch;
@@ -42,6 +34,7 @@ final class IndexView implements AutoCloseable {
   private static final int KEPT = 1 << 15;
 
   private final DirectoryReader reader;
+  private final Postings postings;
   private final PropositionReader words;
   private final List<Blocking> judges;
   private final long[] days;
@@ -70,6 +63,7 @@ final class IndexView implements AutoCloseable {
   IndexView(DirectoryReader reader, PropositionReader words, List<Blocking> judges) {
     this.judges = judges;
     this.reader = reader;
+    this.postings = new Postings(reader);
     this.words = words;
     this.days = new long[reader.maxDoc()];
     this.groups = new int[reader.maxDoc()];
@@ -92,7 +86,7 @@ final class IndexView implements AutoCloseable {
       groups[ids.docID()] = ids.ordValue();
     }
     articles = new int[ids == null ? 0 : ids.getValueCount()];
-    for (int it : documents(CheckIndex.TYPE, CheckIndex.READ)) {
+    for (int it : postings.documents(CheckIndex.TYPE, CheckIndex.READ)) {
       articles[groups[it]] = it;
     }
   }
@@ -102,7 +96,7 @@ final class IndexView implements AutoCloseable {
     try {
       Map<String, String> hashes = new TreeMap<>();
       @Nullable SortedDocValues ids = MultiDocValues.getSortedValues(reader, CheckIndex.GROUP);
-      for (int it : documents(CheckIndex.TYPE, CheckIndex.READ)) {
+      for (int it : postings.documents(CheckIndex.TYPE, CheckIndex.READ)) {
         if (ids != null && ids.advanceExact(it)) {
           String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
           hashes.put(
@@ -117,14 +111,14 @@ final class IndexView implements AutoCloseable {
 
   /** All statements. */
   BitSet statements() {
-    return set(documents(CheckIndex.TYPE, CheckIndex.SAID));
+    return set(postings.documents(CheckIndex.TYPE, CheckIndex.SAID));
   }
 
   /** The statements of some articles. */
   BitSet statementsOf(Set<String> articles) {
     BitSet found = new BitSet();
     for (String it : articles) {
-      found.or(set(documents(CheckIndex.ARTICLE, it)));
+      found.or(set(postings.documents(CheckIndex.ARTICLE, it)));
     }
     found.and(statements());
     return found;
@@ -138,27 +132,27 @@ final class IndexView implements AutoCloseable {
 
   /** All that was found of pairs. */
   List<Judged> pairs() {
-    return documents(CheckIndex.TYPE, CheckIndex.PAIR).stream().map(this::judged).toList();
+    return postings.documents(CheckIndex.TYPE, CheckIndex.PAIR).stream().map(this::judged).toList();
   }
 
   /** What a check found. */
   List<Judged> pairsFoundBy(String check) {
-    return pairsAmong(documents(CheckIndex.CHECK, check));
+    return pairsAmong(postings.documents(CheckIndex.CHECK, check));
   }
 
   /** The names of all checks that found something. */
   Set<String> checks() {
-    return expanded(CheckIndex.CHECK, "");
+    return postings.terms(CheckIndex.CHECK, "");
   }
 
   /** What was found of pairs with this statement. */
   List<Judged> pairsWith(String statement) {
-    return pairsAmong(documents(CheckIndex.STATEMENT, statement));
+    return pairsAmong(postings.documents(CheckIndex.STATEMENT, statement));
   }
 
   /** What was found of pairs with statements of this article. */
   List<Judged> pairsIn(String article) {
-    return pairsAmong(documents(CheckIndex.ARTICLE, article));
+    return pairsAmong(postings.documents(CheckIndex.ARTICLE, article));
   }
 
   private List<Judged> pairsAmong(List<Integer> documents) {
@@ -171,7 +165,7 @@ final class IndexView implements AutoCloseable {
 
   /** The links of a statement. */
   List<Link> linksWith(String statement) {
-    return documents(CheckIndex.LINKED, statement).stream().map(this::link).toList();
+    return postings.documents(CheckIndex.LINKED, statement).stream().map(this::link).toList();
   }
 
   private Link link(int document) {
@@ -194,7 +188,7 @@ final class IndexView implements AutoCloseable {
 
   /** The statement with this IRI, if it is there. */
   Optional<Assertion> find(String statement) {
-    return documents(CheckIndex.STATEMENT, statement).stream()
+    return postings.documents(CheckIndex.STATEMENT, statement).stream()
         .filter(it -> groups[it] >= 0)
         .findFirst()
         .map(it -> Packed.assertion(value(it)));
@@ -249,7 +243,7 @@ final class IndexView implements AutoCloseable {
   }
 
   private long dayOf(String statement) {
-    return documents(CheckIndex.STATEMENT, statement).stream()
+    return postings.documents(CheckIndex.STATEMENT, statement).stream()
         .filter(it -> groups[it] >= 0)
         .mapToLong(it -> days[it])
         .findFirst()
@@ -279,9 +273,9 @@ final class IndexView implements AutoCloseable {
   Set<Integer> having(Blocking.Wanted wanted, int cap, Runnable leftOut) {
     Set<Integer> found = new TreeSet<>();
     for (String it : wanted.terms()) {
-      Set<String> terms = wanted.prefixes() ? expanded(wanted.field(), it) : Set.of(it);
+      Set<String> terms = wanted.prefixes() ? postings.terms(wanted.field(), it) : Set.of(it);
       for (String term : terms) {
-        List<Integer> documents = documents(wanted.field(), term, cap + 1);
+        List<Integer> documents = postings.documents(wanted.field(), term, cap + 1);
         if (documents.size() > cap) {
           leftOut.run();
         } else {
@@ -290,60 +284,6 @@ final class IndexView implements AutoCloseable {
       }
     }
     return found;
-  }
-
-  private Set<String> expanded(String field, String prefix) {
-    Set<String> terms = new TreeSet<>();
-    try {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        @Nullable Terms all = leaf.reader().terms(field);
-        if (all == null) {
-          continue;
-        }
-        TermsEnum each = all.iterator();
-        boolean more = each.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END;
-        while (more && each.term().utf8ToString().startsWith(prefix)) {
-          terms.add(each.term().utf8ToString());
-          more = each.next() != null;
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return terms;
-  }
-
-  private List<Integer> documents(String field, String term) {
-    return documents(field, term, Integer.MAX_VALUE);
-  }
-
-  private List<Integer> documents(String field, String term, int most) {
-    List<Integer> found = new ArrayList<>();
-    try {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        collect(leaf, new Term(field, term), most, found);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return found;
-  }
-
-  private static void collect(LeafReaderContext leaf, Term term, int most, List<Integer> found)
-      throws IOException {
-    LeafReader documents = leaf.reader();
-    @Nullable PostingsEnum postings = documents.postings(term, PostingsEnum.NONE);
-    if (postings == null) {
-      return;
-    }
-    @Nullable Bits live = documents.getLiveDocs();
-    int next = postings.nextDoc();
-    while (next != PostingsEnum.NO_MORE_DOCS && found.size() < most) {
-      if (live == null || live.get(next)) {
-        found.add(leaf.docBase + next);
-      }
-      next = postings.nextDoc();
-    }
   }
 
   @Override
