@@ -92,7 +92,8 @@ final class Packed {
                 spans(in),
                 spans(in),
                 spans(in),
-                in.readDouble()));
+                in.readDouble(),
+                Surroundings.UNKNOWN));
   }
 
   private static Passage passage(DataInputStream in) throws IOException {

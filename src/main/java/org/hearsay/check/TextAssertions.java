@@ -65,7 +65,8 @@ public record TextAssertions(Graphs graphs, LanguageAnnotator language) {
         it.source(),
         it.cue(),
         it.content(),
-        it.confidence());
+        it.confidence(),
+        Surroundings.UNKNOWN);
   }
 
   private Assertion whole(Article article, Passages passages, Optional<String> speaker) {
@@ -86,7 +87,8 @@ public record TextAssertions(Graphs graphs, LanguageAnnotator language) {
         List.of(),
         List.of(),
         List.of(all),
-        CERTAIN);
+        CERTAIN,
+        Surroundings.UNKNOWN);
   }
 
   private static LocalDate day(Published published) {

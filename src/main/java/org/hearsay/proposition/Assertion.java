@@ -55,40 +55,6 @@ public record Assertion(
     content = List.copyOf(content);
   }
 
-  /** One of which the passage alone is known. */
-  public Assertion(
-      String statement,
-      String article,
-      Optional<String> outlet,
-      Optional<LocalDate> published,
-      List<Speaker> speakers,
-      Set<String> targets,
-      Set<String> acts,
-      Days said,
-      boolean relayed,
-      Passage passage,
-      List<Span> source,
-      List<Span> cue,
-      List<Span> content,
-      double confidence) {
-    this(
-        statement,
-        article,
-        outlet,
-        published,
-        speakers,
-        targets,
-        acts,
-        said,
-        relayed,
-        passage,
-        source,
-        cue,
-        content,
-        confidence,
-        Surroundings.UNKNOWN);
-  }
-
   /** The same with the article that it stands in. */
   public Assertion in(Surroundings around) {
     return new Assertion(

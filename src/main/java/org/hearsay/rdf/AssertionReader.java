@@ -24,6 +24,7 @@ import org.hearsay.proposition.Assertion;
 import org.hearsay.proposition.Assertion.Days;
 import org.hearsay.proposition.Passage;
 import org.hearsay.proposition.Speaker;
+import org.hearsay.proposition.Surroundings;
 import org.hearsay.vocab.Code;
 import org.hearsay.vocab.Graphs;
 import org.hearsay.vocab.Say;
@@ -81,7 +82,8 @@ public record AssertionReader(Graphs graphs, Function<String, String> labels) {
         located ? spans(statement, Optional.of(Code.source)) : List.of(),
         located ? spans(statement, Optional.of(Code.cue)) : List.of(),
         located ? spans(statement, Optional.of(Code.content)) : List.of(whole(passage)),
-        number(statement, Say.confidence));
+        number(statement, Say.confidence),
+        Surroundings.UNKNOWN);
   }
 
   private static Span whole(Passage passage) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.proposition.Assertion;
 import org.hearsay.proposition.Reading;
+import org.hearsay.proposition.Surroundings;
 import org.junit.jupiter.api.Test;
 
 class PanelTest {
@@ -84,7 +85,8 @@ class PanelTest {
             it.source(),
             it.cue(),
             it.content(),
-            it.confidence()),
+            it.confidence(),
+            Surroundings.UNKNOWN),
         reading.words());
   }
 

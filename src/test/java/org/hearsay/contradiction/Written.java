@@ -12,6 +12,7 @@ import org.hearsay.proposition.Passage;
 import org.hearsay.proposition.PropositionReader;
 import org.hearsay.proposition.Reading;
 import org.hearsay.proposition.Speaker;
+import org.hearsay.proposition.Surroundings;
 
 /**
  * Statements as an article prints them: the cue stands between square brackets, the source between
@@ -41,7 +42,8 @@ final class Written {
             marked(marked, '{', '}'),
             marked(marked, '[', ']'),
             List.of(all),
-            1));
+            1,
+            Surroundings.UNKNOWN));
   }
 
   /** Where the words between two marks stand once no mark is left. */

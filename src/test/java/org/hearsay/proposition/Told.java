@@ -59,7 +59,8 @@ public record Told(
         List.of(new Span(0, length(source))),
         List.of(new Span(cueStart, cueStart + length(cue))),
         List.of(new Span(start, start + length(content))),
-        0.9);
+        0.9,
+        Surroundings.UNKNOWN);
   }
 
   private static List<Span> quotations(String text) {
