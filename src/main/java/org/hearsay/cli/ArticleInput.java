@@ -15,6 +15,7 @@ import org.hearsay.article.Reading.Read;
 import org.hearsay.article.Reading.Rejected;
 import org.hearsay.pipeline.InOrder;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,23 +35,7 @@ final class ArticleInput {
   @Option(names = "--strict", description = "Exit with 1 if any input is rejected.")
   private boolean strict;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "Articles to work on at a time (default: the number of processors).")
-  void jobs(int wanted) {
-    if (wanted < 1) {
-      throw Commands.wrong(spec, "--jobs must be at least 1, not " + wanted);
-    }
-    jobs = wanted;
-  }
-
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress and no summary.")
-  private boolean quiet;
+  @Mixin private final WorkOptions working = new WorkOptions();
 
   /** What a worker made of one file. */
   private record Processed<R>(Reading reading, List<R> result) {}
@@ -68,7 +53,7 @@ final class ArticleInput {
 
   /** A new count of what comes of the files. */
   Tally tally(ArticleFiles files) {
-    return new Tally(Commands.err(spec), files.articles().size(), quiet, strict);
+    return new Tally(Commands.err(spec), files.articles().size(), working.isQuiet(), strict);
   }
 
   /**
@@ -109,7 +94,7 @@ final class ArticleInput {
     files.rejected().forEach(rejected);
     ArticleReader reader = new ArticleReader();
     DistinctArticles distinct = new DistinctArticles();
-    new InOrder(jobs)
+    new InOrder(working.jobs())
         .run(
             files.articles().iterator(),
             source -> processed(source, reader.read(source), work),

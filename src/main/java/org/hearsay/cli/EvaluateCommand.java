@@ -26,6 +26,7 @@ import org.hearsay.statement.ArticleStatements;
 import org.hearsay.statement.ReportedStatement;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,8 +37,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Compare what is found with what people marked, and count.",
-      "Prints precision, recall and F1 by directness, class of cue and outlet, and whether",
-      "confidences are as high as they should be."
+      "Prints precision, recall and F1 by directness, class of cue and outlet, and whether "
+          + "confidences are as high as they should be."
     })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -80,23 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the figures as one JSON object.")
   private boolean json;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "Articles to work on at a time (default: the number of processors).")
-  void jobs(int wanted) {
-    if (wanted < 1) {
-      throw Commands.wrong(spec, "--jobs must be at least 1, not " + wanted);
-    }
-    jobs = wanted;
-  }
-
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress and no summary.")
-  private boolean quiet;
+  @Mixin private final WorkOptions working = new WorkOptions();
 
   @Override
   public Integer call() {
@@ -119,9 +104,9 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<ArticleScore> extracted(List<GoldArticle> articles) {
     Scorer scorer = new Scorer(CueLexicon.english());
     List<ArticleScore> scores = new ArrayList<>();
-    Tally tally = new Tally(Commands.err(spec), articles.size(), quiet, false);
+    Tally tally = new Tally(Commands.err(spec), articles.size(), working.isQuiet(), false);
     try (Engine engine = Engine.load(Home.find(), List.of())) {
-      new InOrder(jobs)
+      new InOrder(working.jobs())
           .run(
               articles.iterator(),
               it -> scorer.score(it, found(engine.pipeline().statementsOf(it.article()))),
