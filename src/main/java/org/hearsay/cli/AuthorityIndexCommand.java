@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
     name = "index",
     mixinStandardHelpOptions = true,
     description = {
-      "Make an index on disk of CSV files of more than some 100,000 names, which would take",
-      "too long to read, and too much memory, at each start. Give its folder as --authority."
+      "Make an index on disk of CSV files of more than some 100,000 names, which would take "
+          + "too long to read, and too much memory, at each start. Give its folder as --authority."
     })
 final class AuthorityIndexCommand implements Callable<Integer> {
 

@@ -42,8 +42,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Find statements that may conflict.",
-      "Reads what is new in a store since the last check and keeps what is found in it. Findings",
-      "are looked at by 'review' and on the server's pages."
+      "Reads what is new in a store since the last check and keeps what is found in it. Findings "
+          + "are looked at by 'review' and on the server's pages."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -84,8 +84,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--since",
       paramLabel = "run|all",
       description = {
-        "Check what came, changed or went since the last run, or everything anew",
-        "(default: run)."
+        "Check what came, changed or went since the last run, or everything anew "
+            + "(default: run)."
       })
   private Since since = Since.RUN;
 
@@ -105,10 +105,10 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "NAME|DIR",
       split = ",",
       description = {
-        "Ask these queries, too: by name recycled-quotation, both-sides-at-once,",
-        "numbers-of-one-day and against-own-claim, and all of a folder of your own: .rq files that",
-        "bind ?a ?b ?kind ?evidence. What was found by one that is not asked for any more counts",
-        "as resolved."
+        "Ask these queries, too: by name recycled-quotation, both-sides-at-once, "
+            + "numbers-of-one-day and against-own-claim, and all of a folder of your own: .rq files that "
+            + "bind ?a ?b ?kind ?evidence. What was found by one that is not asked for any more counts "
+            + "as resolved."
       })
   private List<String> checks = List.of();
 
@@ -116,8 +116,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description = {
-        "Write run.json, findings.ndjson, findings.csv, findings.atom and findings.sarif into this",
-        "folder, over those of the run before."
+        "Write run.json, findings.ndjson, findings.csv, findings.atom and findings.sarif into this "
+            + "folder, over those of the run before."
       })
   private @Nullable Path reports;
 
@@ -131,10 +131,10 @@ final class CheckCommand implements Callable<Integer> {
       names = "--operations",
       paramLabel = "URL",
       description = {
-        "Have the server check that has the store open, by its port of operations, such as",
-        "http://127.0.0.1:3031/. With --kinds, --since and --fail-on; prints the run as JSON. Not",
-        "with --out, --webhooks and --checks: a server tells of its findings at /alerts, and to the",
-        "webhooks of 'serve --webhooks'."
+        "Have the server check that has the store open, by its port of operations, such as "
+            + "http://127.0.0.1:3031/. With --kinds, --since and --fail-on; prints the run as JSON. Not "
+            + "with --out, --webhooks and --checks: a server tells of its findings at /alerts, and to the "
+            + "webhooks of 'serve --webhooks'."
       })
   private @Nullable URI operations;
 

@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Decide which people and organisations are one, and see why.",
-      "An ENTITY is given by name, key or IRI. Decisions hold for articles that are loaded later,",
-      "and each can be taken back. They are taken on a store that no server has open."
+      "An ENTITY is given by name, key or IRI. Decisions hold for articles that are loaded later, "
+          + "and each can be taken back. They are taken on a store that no server has open."
     })
 final class EntityCommand implements Runnable {
 

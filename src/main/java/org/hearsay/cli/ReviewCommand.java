@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Look at what 'check' found, and decide on it.",
-      "An ID is the key or the IRI of a finding. Decisions are only ever added, and hold when",
-      "findings are made anew. They are taken on a store that no server has open."
+      "An ID is the key or the IRI of a finding. Decisions are only ever added, and hold when "
+          + "findings are made anew. They are taken on a store that no server has open."
     })
 final class ReviewCommand implements Runnable {
 
@@ -107,8 +107,8 @@ final class ReviewCommand implements Runnable {
               required = true,
               paramLabel = "REASON",
               description = {
-                "Why: different-event, different-time, nested-quote, paraphrase,",
-                "extraction-error, opinion, duplicate or trivial."
+                "Why: different-event, different-time, nested-quote, paraphrase, "
+                    + "extraction-error, opinion, duplicate or trivial."
               })
           String reason) {
     return decide(

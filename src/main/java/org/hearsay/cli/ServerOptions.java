@@ -35,8 +35,8 @@ final class ServerOptions {
       paramLabel = "N",
       defaultValue = "${env:HEARSAY_OPERATIONS_PORT}",
       description = {
-        "Serve /ready, /metrics and /admin/ on a second port, to this machine only; 0: any free one",
-        "(HEARSAY_OPERATIONS_PORT; default: do not)."
+        "Serve /ready, /metrics and /admin/ on a second port, to this machine only; 0: any free one "
+            + "(HEARSAY_OPERATIONS_PORT; default: do not)."
       })
   private @Nullable Integer operationsPort;
 
@@ -94,8 +94,8 @@ final class ServerOptions {
       split = ",",
       defaultValue = "${env:HEARSAY_TRUSTED_PROXY}",
       description = {
-        "A proxy whose X-Forwarded-For is believed; may be given again",
-        "(HEARSAY_TRUSTED_PROXY; default: none)."
+        "A proxy whose X-Forwarded-For is believed; may be given again "
+            + "(HEARSAY_TRUSTED_PROXY; default: none)."
       })
   private @Nullable Set<String> trustedProxies;
 
