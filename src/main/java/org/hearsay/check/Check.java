@@ -57,7 +57,10 @@ public record Check(
     }
   }
 
-  /** Runs once and writes what it found, all of it or nothing. */
+  /**
+   * Runs once and writes what it found, all of it or nothing. Claims, and the facts that statements
+   * are compared by, are written before; the next run mends them if this one is broken off.
+   */
   public RunReport run(Scope scope) {
     return run(scope, ignored -> {});
   }
@@ -66,7 +69,7 @@ public record Check(
    * The same.
    *
    * @param told is given the report just before what it tells of is written, if there is anything;
-   *     nothing is written if it fails
+   *     no finding is written if it fails
    */
   public RunReport run(Scope scope, Consumer<RunReport> told) {
     Instant started = clock.instant().truncatedTo(ChronoUnit.MILLIS);

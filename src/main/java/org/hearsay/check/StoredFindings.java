@@ -52,7 +52,7 @@ public record StoredFindings(StatementStore store) {
     return read(data -> triples().read(copied(data), order));
   }
 
-  /** Read at once: asking the store for each property of each finding takes ten times as long. */
+  /** Read at once: asking the store for each property of each finding takes far longer. */
   private Graph copied(DatasetGraph data) {
     Graph copy = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(copy, graph(data, store.graphs().findings()));

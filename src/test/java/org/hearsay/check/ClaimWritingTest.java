@@ -124,6 +124,26 @@ class ClaimWritingTest {
   }
 
   @Test
+  void whatABrokenOffRunWroteGoesWithItsStatements() {
+    String shortLived = "at least 77 barges are stuck in the ice";
+    try (Press press = Press.in(folder)) {
+      press.print(LANTERN, COURIER, HERALD);
+      press.check();
+      press.print(new Item("herald", "The Herald", "2025-01-08", "Pia Norr: " + shortLived));
+      press.breakOff();
+      assertThat(triples(press))
+          .anyMatch(it -> it.contains(Press.iri("herald", "Pia Norr", shortLived)));
+
+      press.print(HERALD);
+      press.check();
+
+      assertThat(triples(press))
+          .noneMatch(it -> it.contains(Press.iri("herald", "Pia Norr", shortLived)));
+      assertThat(claims(press).getFirst().members()).hasSize(3);
+    }
+  }
+
+  @Test
   void checkingAgainWritesNothing() {
     try (Press press = Press.in(folder)) {
       press.print(LANTERN, COURIER, HERALD);

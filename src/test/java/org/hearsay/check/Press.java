@@ -209,16 +209,39 @@ final class Press implements AutoCloseable {
   }
 
   RunReport check(Check.Scope scope, Instant now, String version) {
+    return checkBy(now, version).run(scope);
+  }
+
+  /** As a run that ends after it wrote claims, and before it writes findings. */
+  void breakOff() {
+    try {
+      checkBy(Noon.INSTANT, "1")
+          .run(
+              Check.Scope.usual(),
+              told -> {
+                throw new BrokenOffException();
+              });
+    } catch (BrokenOffException e) {
+      return;
+    }
+    throw new AssertionError("The run had nothing to write.");
+  }
+
+  private static final class BrokenOffException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  private Check checkBy(Instant now, String version) {
     return new Check(
-            store,
-            new EnglishAnnotator(),
-            WORDS,
-            new Judges(List.of(new Retraction()), List.of(new Numbers())),
-            (one, other) -> 0,
-            queries,
-            version,
-            InstantSource.fixed(now))
-        .run(scope);
+        store,
+        new EnglishAnnotator(),
+        WORDS,
+        new Judges(List.of(new Retraction()), List.of(new Numbers())),
+        (one, other) -> 0,
+        queries,
+        version,
+        InstantSource.fixed(now));
   }
 
   List<Finding> findings() {
