@@ -48,7 +48,8 @@ def main():
     print(f"{len(articles)} articles, {sum(len(it.attributions) for it in articles)} attributions, "
           f"{sum(len(pieces) for it in articles for pieces in it.pieces)} pieces", flush=True)
     training = Training(articles, vocabulary, asked.base, asked.out, asked.steps)
-    training.run(min(asked.until or asked.steps, asked.steps))
+    until = asked.steps if asked.until is None else min(asked.until, asked.steps)
+    training.run(until)
     export(training.average_network(), asked.out)
 
 

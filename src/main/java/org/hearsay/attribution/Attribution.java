@@ -44,6 +44,11 @@ public record Attribution(
     }
   }
 
+  /** Whether the content is the speaker's own words though no quotation mark tells so. */
+  public boolean isVerbatim() {
+    return rule.equals(Transcript.RULE);
+  }
+
   /** This attribution with other spans. */
   Attribution with(List<Span> newSource, List<Span> newContent) {
     return new Attribution(newSource, cue, newContent, relays, confidence, rule);

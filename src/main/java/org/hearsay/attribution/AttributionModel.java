@@ -32,6 +32,14 @@ final class AttributionModel implements AutoCloseable {
   /** Numbers by which the encoder describes a piece. */
   private static final int STATES = 384;
 
+  private static final int OUTPUTS_OF_ROLES = 3;
+
+  /** Outside, source and content. */
+  private static final int ROLES = 3;
+
+  /** Source begins, content begins, source ends, content ends. */
+  private static final int BOUNDS = 4;
+
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession encoder;
   private final OrtSession roles;
@@ -59,7 +67,12 @@ final class AttributionModel implements AutoCloseable {
       }
     }
     try {
-      return new AttributionModel(encoder, roles);
+      AttributionModel model = new AttributionModel(encoder, roles);
+      if (model.roles.getNumOutputs() != OUTPUTS_OF_ROLES) {
+        model.close();
+        throw new IOException("A network for another version of Hearsay: " + roles);
+      }
+      return model;
     } catch (OrtException e) {
       throw new IOException("Not a usable model: " + folder, e);
     }
@@ -141,10 +154,13 @@ final class AttributionModel implements AutoCloseable {
                   environment, LongBuffer.wrap(positions), new long[] {positions.length});
           OrtSession.Result found =
               roles.run(Map.of("h", hidden(), "mask", mask, "mark", mark, "pos", position))) {
-        FloatBuffer logProbabilities = ((OnnxTensor) found.get(0)).getFloatBuffer();
+        FloatBuffer words = ((OnnxTensor) found.get(0)).getFloatBuffer();
+        FloatBuffer bounds = ((OnnxTensor) found.get(1)).getFloatBuffer();
+        FloatBuffer sure = ((OnnxTensor) found.get(2)).getFloatBuffer();
         List<RoleTable> tables = new ArrayList<>(cues.size());
         for (int i = 0; i < cues.size(); i++) {
-          tables.add(table(logProbabilities, i));
+          RoleChain chain = chain(tokens(words, i, ROLES), tokens(bounds, i, BOUNDS), cues.get(i));
+          tables.add(RoleTable.of(input.window().start(), chain, sure.get(i)));
         }
         return tables;
       } catch (OrtException e) {
@@ -156,16 +172,22 @@ final class AttributionModel implements AutoCloseable {
       return (OnnxTensor) result.get(0);
     }
 
-    private RoleTable table(FloatBuffer log, int row) {
+    /** What the network gives for each token of the window in the row of one cue. */
+    private double[][] tokens(FloatBuffer values, int row, int columns) {
       Window window = input.window();
-      float[] source = new float[window.end() - window.start()];
-      float[] content = new float[source.length];
-      for (int i = 0; i < source.length; i++) {
-        int at = (row * input.length() + input.position(window.start() + i)) * 3;
-        source[i] = (float) Math.exp(log.get(at + 1));
-        content[i] = (float) Math.exp(log.get(at + 2));
+      double[][] rows = new double[window.end() - window.start()][columns];
+      for (int i = 0; i < rows.length; i++) {
+        int at = (row * input.length() + input.position(window.start() + i)) * columns;
+        for (int column = 0; column < columns; column++) {
+          rows[i][column] = values.get(at + column);
+        }
       }
-      return RoleTable.of(window.start(), source, content);
+      return rows;
+    }
+
+    private RoleChain chain(double[][] words, double[][] bounds, List<Integer> cue) {
+      int first = input.window().start();
+      return new RoleChain(words, bounds, cue.stream().map(it -> it - first).toList());
     }
 
     @Override

@@ -7,16 +7,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Finds source and content of one candidate: the likeliest content by a two-state Viterbi pass, the
- * best run of words as source, content completed to quotations.
+ * Finds source and content of one candidate: the likeliest content, the best run of words as
+ * source, content completed to quotations.
  *
- * <p>The constants were chosen on 25 articles held out of training, see {@code
- * data/model/README.md}.
+ * <p>The constants were chosen on articles held out of training, see {@code data/model/README.md}.
  */
 final class CandidateDecoder {
-
-  /** Cost, in log odds, of beginning or ending content. */
-  private static final double SWITCH_COST = .7;
 
   private static final double SOURCE_PROBABILITY = .15;
 
@@ -29,74 +25,50 @@ final class CandidateDecoder {
   /** A quotation is content as a whole if so much of it is. */
   private static final double COVERED_QUOTATION = .8;
 
-  /** What an inner cue counts as, of which the encoder gives no probability. */
-  private static final double INNER_CUE = .7;
-
-  private static final double NEVER = -50;
   private static final String CLOSING_MARKS = "”\"'";
   private static final String OPENING_MARKS = "“\"";
 
   private final PiecedArticle article;
+  private final Confidence confidence;
+  private final double threshold;
   private final List<QuotedRun> quotations;
 
-  CandidateDecoder(PiecedArticle article) {
+  /**
+   * @param threshold the least confidence of a candidate that is kept
+   */
+  CandidateDecoder(PiecedArticle article, Confidence confidence, double threshold) {
     this.article = article;
+    this.confidence = confidence;
+    this.threshold = threshold;
     this.quotations = QuotedRun.of(article);
   }
 
   /** The candidate with its source and content; empty if it is too unsure to be kept. */
   Optional<Decoded> decode(CueCandidate candidate, int order) {
-    NavigableSet<Integer> content = content(candidate);
+    NavigableSet<Integer> content = content(candidate.roles());
     dropLightPieces(candidate, content);
     if (content.isEmpty()) {
       return Optional.empty();
     }
     NavigableSet<Integer> source = source(candidate, content);
-    double certainty =
-        content.stream().mapToDouble(it -> candidate.roles().content(it)).average().orElseThrow();
-    double probability = candidate.inner() ? INNER_CUE : candidate.probability();
-    double score = probability * Math.sqrt(certainty);
-    if (score < AttributionDecoder.THRESHOLD) {
+    Evidence evidence = Evidence.of(candidate, source, content, article);
+    double score = confidence.of(evidence);
+    if (score < threshold) {
       return Optional.empty();
     }
     completeQuotations(candidate, content);
     followReopenedQuotations(content);
     source.removeAll(content);
     return Optional.of(
-        new Decoded(score, candidate.cue(), source, content, candidate.inner(), order));
+        new Decoded(score, evidence, candidate.cue(), source, content, candidate.inner(), order));
   }
 
-  /** Viterbi over inside and outside; cue words are never content. */
-  private static NavigableSet<Integer> content(CueCandidate candidate) {
-    int first = candidate.roles().firstToken();
-    int n = candidate.roles().end() - first;
-    double[] odds = new double[n];
-    for (int i = 0; i < n; i++) {
-      double p = candidate.roles().content(first + i);
-      odds[i] = Math.log((p + 1e-5) / (1 - p + 1e-5));
-    }
-    for (int token : candidate.cue()) {
-      odds[token - first] = NEVER;
-    }
-    boolean[] outsideFromInside = new boolean[n];
-    boolean[] insideFromInside = new boolean[n];
-    double outside = 0;
-    double inside = 0;
-    for (int i = 0; i < n; i++) {
-      outsideFromInside[i] = inside - SWITCH_COST > outside;
-      insideFromInside[i] = inside >= outside - SWITCH_COST;
-      double nextOutside = outsideFromInside[i] ? inside - SWITCH_COST : outside;
-      double nextInside = insideFromInside[i] ? inside : outside - SWITCH_COST;
-      outside = nextOutside;
-      inside = nextInside + odds[i];
-    }
+  private static NavigableSet<Integer> content(RoleTable roles) {
     NavigableSet<Integer> content = new TreeSet<>();
-    boolean isInside = inside > outside;
-    for (int i = n - 1; i >= 0; i--) {
-      if (isInside) {
-        content.add(first + i);
+    for (int token = roles.firstToken(); token < roles.end(); token++) {
+      if (roles.isContent(token)) {
+        content.add(token);
       }
-      isInside = isInside ? insideFromInside[i] : outsideFromInside[i];
     }
     return content;
   }

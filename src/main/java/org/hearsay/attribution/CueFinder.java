@@ -10,11 +10,8 @@ final class CueFinder {
   /** A word as likely as this to be a cue begins or continues a candidate. */
   private static final double CUE_PROBABILITY = .2;
 
-  /**
-   * A candidate whose likeliest word is less likely than this never becomes an attribution: its
-   * score is at most this probability.
-   */
-  private static final double LEAST_OF_BEST = AttributionDecoder.THRESHOLD;
+  /** A candidate whose likeliest word is less likely hardly ever becomes an attribution. */
+  private static final double LEAST_OF_BEST = .3;
 
   /** A candidate keeps the words that are at least so likely, measured by its likeliest. */
   private static final double SHARE_OF_BEST = .5;

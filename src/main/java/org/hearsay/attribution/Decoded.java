@@ -6,6 +6,8 @@ import java.util.NavigableSet;
 /**
  * A candidate with its source and content, by token indices.
  *
+ * @param score how likely it is right, from 0 to 1
+ * @param evidence what the score rests on
  * @param cue ascending
  * @param content never empty
  * @param inner as {@link CueCandidate#inner()}
@@ -13,6 +15,7 @@ import java.util.NavigableSet;
  */
 record Decoded(
     double score,
+    Evidence evidence,
     List<Integer> cue,
     NavigableSet<Integer> source,
     NavigableSet<Integer> content,
@@ -21,6 +24,11 @@ record Decoded(
 
   private static final double SAME_CONTENT = .4;
   private static final double NESTED_CONTENT = .8;
+
+  /** This one with other content. */
+  Decoded with(NavigableSet<Integer> newContent) {
+    return new Decoded(score, evidence, cue, source, newContent, inner, order);
+  }
 
   private int first() {
     return Math.min(cue.getFirst(), content.first());

@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.attribution.AttributionModel.Encoded;
 import org.hearsay.language.AnnotatedArticle;
@@ -22,20 +23,26 @@ public final class EncoderExtractor implements AttributionExtractor, AutoCloseab
 
   private final WordPieces vocabulary;
   private final AttributionModel model;
+  private final Confidence confidence;
   private final NameModel names;
   private final CueLexicon lexicon;
 
   private EncoderExtractor(
-      WordPieces vocabulary, AttributionModel model, NameModel names, CueLexicon lexicon) {
+      WordPieces vocabulary,
+      AttributionModel model,
+      Confidence confidence,
+      NameModel names,
+      CueLexicon lexicon) {
     this.vocabulary = vocabulary;
     this.model = model;
+    this.confidence = confidence;
     this.names = names;
     this.lexicon = lexicon;
   }
 
   /**
    * Loads the model of a folder that holds {@code encoder.onnx}, {@code roles.onnx}, {@code
-   * vocab.txt} and {@code names.bin}.
+   * confidence.csv}, {@code vocab.txt} and {@code names.bin}.
    *
    * @throws IOException naming the file that is missing or unusable
    */
@@ -43,7 +50,8 @@ public final class EncoderExtractor implements AttributionExtractor, AutoCloseab
     AttributionModel model = AttributionModel.load(folder);
     WordPieces vocabulary = WordPieces.read(folder.resolve("vocab.txt"));
     NameModel names = NameModel.read(folder.resolve("names.bin"));
-    return new EncoderExtractor(vocabulary, model, names, lexicon);
+    Confidence confidence = Confidence.read(folder.resolve("confidence.csv"));
+    return new EncoderExtractor(vocabulary, model, confidence, names, lexicon);
   }
 
   @Override
@@ -57,8 +65,26 @@ public final class EncoderExtractor implements AttributionExtractor, AutoCloseab
         encoded.show(reading);
       }
     }
-    List<Attribution> decoded = new AttributionDecoder(pieced).decode(candidates);
-    return new Extraction(new Refinement(pieced).refine(decoded), reading.names());
+    List<Attribution> found = new ArrayList<>(new Transcript(pieced).turns());
+    found.addAll(new SignedQuotations(pieced, lexicon).attributions());
+    List<Attribution> laidOut = List.copyOf(found);
+    candidates.removeIf(it -> laidOut.stream().anyMatch(other -> isInside(it, other, article)));
+    List<Attribution> decoded = new AttributionDecoder(pieced, confidence).decode(candidates);
+    found.addAll(new Refinement(pieced).refine(decoded));
+    found.sort(Comparator.comparingInt(EncoderExtractor::place));
+    return new Extraction(found, reading.names());
+  }
+
+  private static int place(Attribution attribution) {
+    return (attribution.cue().isEmpty() ? attribution.content() : attribution.cue())
+        .getFirst()
+        .start();
+  }
+
+  /** What is reported in a turn or in a signed quotation is its own. */
+  private static boolean isInside(
+      CueCandidate candidate, Attribution laidOut, AnnotatedArticle article) {
+    return laidOut.extent().covers(article.tokens().get(candidate.cue().getFirst()).span());
   }
 
   @Override

@@ -65,6 +65,11 @@ final class PiecedArticle {
     return features[token];
   }
 
+  /** Whether the token stands in quotation marks. */
+  boolean isQuoted(int token) {
+    return article.tokens().get(token).quoted();
+  }
+
   int paragraph(int token) {
     return article.tokens().get(token).paragraph();
   }

@@ -1,21 +1,27 @@
 package org.hearsay.attribution;
 
-/** For one cue, how likely each token of a window is source, content, or neither. */
+/** For one cue, what each token of a window is: source, content, or neither. */
 final class RoleTable {
 
   private final int firstToken;
-  private final float[] source;
-  private final float[] content;
+  private final double[][] probabilities;
+  private final int[] likeliest;
+  private final double sure;
 
-  private RoleTable(int firstToken, float[] source, float[] content) {
+  private RoleTable(int firstToken, double[][] probabilities, int[] likeliest, double sure) {
     this.firstToken = firstToken;
-    this.source = source;
-    this.content = content;
+    this.probabilities = probabilities;
+    this.likeliest = likeliest;
+    this.sure = sure;
   }
 
-  /** The probabilities of the tokens from {@code firstToken} on; the arrays are not copied. */
-  static RoleTable of(int firstToken, float[] source, float[] content) {
-    return new RoleTable(firstToken, source, content);
+  /**
+   * The roles of the tokens from {@code firstToken} on.
+   *
+   * @param sure as {@link #sure()}
+   */
+  static RoleTable of(int firstToken, RoleChain roles, double sure) {
+    return new RoleTable(firstToken, roles.probabilities(), roles.likeliest(), sure);
   }
 
   int firstToken() {
@@ -24,14 +30,26 @@ final class RoleTable {
 
   /** The token after the last one of the table. */
   int end() {
-    return firstToken + source.length;
+    return firstToken + likeliest.length;
   }
 
+  /** The probability that the token is source. */
   double source(int token) {
-    return source[token - firstToken];
+    return probabilities[token - firstToken][RoleChain.SOURCE];
   }
 
+  /** The probability that the token is content. */
   double content(int token) {
-    return content[token - firstToken];
+    return probabilities[token - firstToken][RoleChain.CONTENT];
+  }
+
+  /** Whether the token is content in the likeliest reading of all tokens together. */
+  boolean isContent(int token) {
+    return likeliest[token - firstToken] == RoleChain.CONTENT;
+  }
+
+  /** The log odds that the cue is one, judged by what stands around it. */
+  double sure() {
+    return sure;
   }
 }

@@ -60,7 +60,10 @@ public record StatementPipeline(
       StatementDates when,
       AnnotatedArticle article,
       StatementKeys keys) {
-    Wording wording = Wording.of(attribution.content(), article);
+    Wording wording =
+        attribution.isVerbatim()
+            ? Wording.verbatim(attribution.content(), article)
+            : Wording.of(attribution.content(), article);
     List<String> printed =
         attribution.cue().stream().map(it -> article.text().slice(it)).distinct().toList();
     return new ReportedStatement(

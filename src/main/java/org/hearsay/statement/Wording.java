@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.article.Span;
 import org.hearsay.article.Text;
 import org.hearsay.language.AnnotatedArticle;
@@ -11,8 +12,8 @@ import org.hearsay.language.AnnotatedArticle;
  * The words of a statement as the article prints them. White space of any length is one space.
  *
  * @param text the content; what is left out between its parts is {@value #GAP}
- * @param quote the words in quotation marks, without the marks and without a final comma; empty if
- *     none are quoted
+ * @param quote the speaker's own words, without quotation marks and without a final comma; empty if
+ *     none are given
  */
 public record Wording(String text, String quote, Directness directness) {
 
@@ -22,6 +23,15 @@ public record Wording(String text, String quote, Directness directness) {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'`]+|[\\s\"“”'`,]+$");
   private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+
+  /** The wording of content that is the speaker's own words without any marks. */
+  public static Wording verbatim(List<Span> content, AnnotatedArticle article) {
+    String text =
+        content.stream()
+            .map(it -> plain(article.text().slice(it)))
+            .collect(Collectors.joining(GAP));
+    return new Wording(text, EDGES.matcher(text).replaceAll(""), Directness.DIRECT);
+  }
 
   /** The wording of the content spans, which are in text order. */
   public static Wording of(List<Span> content, AnnotatedArticle article) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.article.Span;
 import org.hearsay.language.Articles;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AttributionDecoderTest {
 
   private static final double UNLIKELY = .01;
+
+  /** Cue and content count alike. */
+  private static final Confidence CONFIDENCE = confidence();
+
+  private static Confidence confidence() {
+    Map<Clue, Double> weights = new EnumMap<>(Clue.class);
+    Arrays.stream(Clue.values()).forEach(it -> weights.put(it, 0.0));
+    weights.put(Clue.CUE, 1.0);
+    weights.put(Clue.CONTENT, .5);
+    return new Confidence(weights);
+  }
 
   /** A text, and one candidate after another for what is attributed in it. */
   private static final class Fixture {
@@ -64,7 +77,21 @@ class AttributionDecoderTest {
       }
 
       CueCandidate build() {
-        return new CueCandidate(cue, probability, RoleTable.of(0, source, content), inner);
+        return new CueCandidate(cue, probability, RoleTable.of(0, roles(), 0), inner);
+      }
+
+      /** Where to begin or to end costs a little. */
+      private RoleChain roles() {
+        double[][] words = new double[source.length][];
+        for (int i = 0; i < words.length; i++) {
+          double outside = Math.max(UNLIKELY, 1 - source[i] - content[i]);
+          words[i] = new double[] {Math.log(outside), Math.log(source[i]), Math.log(content[i])};
+        }
+        double[][] bounds = new double[words.length][4];
+        for (double[] bound : bounds) {
+          Arrays.fill(bound, -.7);
+        }
+        return new RoleChain(words, bounds, cue);
       }
     }
 
@@ -74,7 +101,7 @@ class AttributionDecoderTest {
     }
 
     List<Attribution> decode(Candidate... candidates) {
-      return new AttributionDecoder(article)
+      return new AttributionDecoder(article, CONFIDENCE)
           .decode(Arrays.stream(candidates).map(Candidate::build).toList());
     }
 
@@ -104,7 +131,7 @@ class AttributionDecoderTest {
         it.decode(it.cue("said").source("Mara Teld", .9).content("the quay was shut", .9));
 
     assertThat(it.read(decoded)).containsExactly("Mara Teld | said | the quay was shut");
-    assertThat(decoded.getFirst().confidence()).isCloseTo(.95 * Math.sqrt(.9), within(1e-6));
+    assertThat(decoded.getFirst().confidence()).isCloseTo(.986, within(.001));
     assertThat(decoded.getFirst().relays()).isEmpty();
   }
 
@@ -212,10 +239,11 @@ class AttributionDecoderTest {
           # cue, content, found
           .95  , .90    , 1
           .60  , .90    , 1
-          .52  , .90    , 0
-          .49  , .99    , 0
+          .20  , .90    , 1
+          .05  , .90    , 0
+          .05  , .99    , 1
           """)
-  void theScoreIsTheCueTimesTheRootOfTheContent(double cue, double content, int found) {
+  void aCandidateIsFoundIfItsCluesTogetherMakeItLikely(double cue, double content, int found) {
     Fixture it = new Fixture("Teld said the quay was shut.");
 
     assertThat(it.decode(it.cue("said").likely(cue).content("the quay was shut", content)))

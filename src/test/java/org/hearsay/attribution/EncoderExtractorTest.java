@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The files {@code attribution/*.attributions} hold what the decoder with which the model was
- * chosen makes of the model's probabilities for the text beside them, before any refinement.
+ * The files {@code attribution/*.attributions} hold what the decoder made of the text beside them
+ * when the model was shipped, before any refinement.
  */
 class EncoderExtractorTest {
 
@@ -53,7 +53,7 @@ class EncoderExtractorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"harbour", "council"})
-  void decodesAsTheTrainingDid(String name) throws IOException {
+  void decodesAsWhenTheModelWasShipped(String name) throws IOException {
     AnnotatedArticle article = Articles.annotated(read(name + ".txt"));
 
     List<Attribution> decoded = decoded(article);
@@ -196,7 +196,8 @@ class EncoderExtractorTest {
       }
     }
     model.close();
-    return new AttributionDecoder(pieced).decode(candidates);
+    Confidence confidence = Confidence.read(ShippedModel.FOLDER.resolve("confidence.csv"));
+    return new AttributionDecoder(pieced, confidence).decode(candidates);
   }
 
   /** Role, offsets and words of each part, an empty line after each attribution. */
