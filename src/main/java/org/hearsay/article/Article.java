@@ -17,7 +17,7 @@ import java.util.List;
  * @param wire the news agency whose report the outlet prints, as the article names it; unknown for
  *     the outlet's own report
  * @param copyrightNotice the copyright line as printed
- * @param language BCP 47 tag
+ * @param language BCP 47 tag, as the manifest gives it
  */
 public record Article(
     String id,
@@ -32,4 +32,12 @@ public record Article(
     Fact<List<String>> authors,
     Fact<String> wire,
     Fact<String> copyrightNotice,
-    String language) {}
+    Fact<String> language) {
+
+  private static final String ENGLISH = "en";
+
+  /** The BCP 47 tag that words of the article carry; English where nobody says another. */
+  public String languageTag() {
+    return language.find().orElse(ENGLISH);
+  }
+}

@@ -115,23 +115,21 @@ final class ManifestRowReader {
     return names.isEmpty() ? Fact.unknown() : Fact.known(names, Fact.Origin.MANIFEST);
   }
 
-  private String language(String cell) {
-    if (cell.isEmpty() || cell.equalsIgnoreCase("english") || cell.equalsIgnoreCase("eng")) {
-      return Metadata.ENGLISH;
+  private Fact<String> language(String cell) {
+    if (cell.isEmpty()) {
+      return Fact.unknown();
+    }
+    if (cell.equalsIgnoreCase("english") || cell.equalsIgnoreCase("eng")) {
+      return text(Locale.ENGLISH.toLanguageTag());
     }
     try {
       Locale locale = new Locale.Builder().setLanguageTag(cell.replace('_', '-')).build();
-      if (locale.getLanguage().equals(Metadata.ENGLISH)) {
-        return locale.toLanguageTag();
-      }
-      problems.add(
-          "The language \"%s\" is not supported. Maybe leave the article out: only English (en) can be read."
-              .formatted(shortened(cell)));
+      return text(locale.toLanguageTag());
     } catch (IllformedLocaleException e) {
       problems.add(
           "The language \"%s\" is not a BCP 47 tag. Maybe write en.".formatted(shortened(cell)));
+      return Fact.unknown();
     }
-    return Metadata.ENGLISH;
   }
 
   private static String shortened(String cell) {

@@ -6,7 +6,7 @@ import java.util.List;
  * What a manifest tells of one article; all of it may be unknown.
  *
  * @param id the caller's id, as written there
- * @param language BCP 47 tag; English where the manifest is silent, since nothing else is read
+ * @param language BCP 47 tag
  */
 public record Metadata(
     Fact<String> id,
@@ -15,9 +15,7 @@ public record Metadata(
     Fact<Published> published,
     Fact<String> title,
     Fact<List<String>> authors,
-    String language) {
-
-  static final String ENGLISH = "en";
+    Fact<String> language) {
 
   /** Nothing is known. */
   public static Metadata none() {
@@ -28,6 +26,6 @@ public record Metadata(
         Fact.unknown(),
         Fact.unknown(),
         Fact.unknown(),
-        ENGLISH);
+        Fact.unknown());
   }
 }

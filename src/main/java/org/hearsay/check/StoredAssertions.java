@@ -63,7 +63,7 @@ public record StoredAssertions(StatementStore store, LanguageAnnotator language)
             Fact.unknown(),
             Fact.unknown(),
             Fact.unknown(),
-            "en"));
+            Fact.unknown()));
   }
 
   private static Optional<String> literal(Graph graph, Node subject, Node predicate) {

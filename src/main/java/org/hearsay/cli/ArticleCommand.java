@@ -28,6 +28,10 @@ final class ArticleCommand implements Callable<Integer> {
   public Integer call() {
     Json json = new Json();
     Lines out = new Lines(Commands.out(spec));
-    return input.process(input.find(paths), json::of, out::write, it -> out.write(json.of(it)));
+    return input.process(
+        input.find(paths),
+        article -> new Outcome.Done<>(json.of(article)),
+        out::write,
+        it -> out.write(json.of(it)));
   }
 }

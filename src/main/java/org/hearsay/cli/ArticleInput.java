@@ -2,12 +2,12 @@ package org.hearsay.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleFiles;
 import org.hearsay.article.ArticleReader;
-import org.hearsay.article.ArticleSource;
 import org.hearsay.article.DistinctArticles;
 import org.hearsay.article.Manifest;
 import org.hearsay.article.Reading;
@@ -32,13 +32,17 @@ final class ArticleInput {
       description = "CSV with what is known of the articles: file,id,url,outlet,published,…")
   private @Nullable Path manifest;
 
-  @Option(names = "--strict", description = "Exit with 1 if any input is rejected.")
+  @Option(names = "--strict", description = "Exit with 1 if any input is rejected or fails.")
   private boolean strict;
 
   @Mixin private final WorkOptions working = new WorkOptions();
 
-  /** What a worker made of one file. */
-  private record Processed<R>(Reading reading, List<R> result) {}
+  /**
+   * What a worker made of one file.
+   *
+   * @param outcome empty if no article could be read
+   */
+  private record Processed<R>(Reading reading, Optional<Outcome<R>> outcome) {}
 
   /**
    * The files to read. A wrong manifest fails here, before anything is made or loaded.
@@ -58,18 +62,18 @@ final class ArticleInput {
 
   /**
    * Reads the articles, works on each in parallel, hands on the results in order, and tells of
-   * rejected inputs.
+   * those without a result: rejected, skipped for their language, or failed.
    *
    * @return the exit code
    */
-  <R> int process(ArticleFiles files, Function<Article, R> work, Consumer<R> results) {
+  <R> int process(ArticleFiles files, Function<Article, Outcome<R>> work, Consumer<R> results) {
     return process(files, work, results, ignored -> {});
   }
 
   /** The same, with what to do with rejected inputs beside telling of them. */
   <R> int process(
       ArticleFiles files,
-      Function<Article, R> work,
+      Function<Article, Outcome<R>> work,
       Consumer<R> results,
       Consumer<Rejected> rejections) {
     Tally tally = tally(files);
@@ -80,13 +84,13 @@ final class ArticleInput {
 
   /** The same into a count that goes on afterwards. */
   <R> void process(
-      ArticleFiles files, Function<Article, R> work, Consumer<R> results, Tally tally) {
+      ArticleFiles files, Function<Article, Outcome<R>> work, Consumer<R> results, Tally tally) {
     process(files, work, results, tally::reject, tally);
   }
 
   private <R> void process(
       ArticleFiles files,
-      Function<Article, R> work,
+      Function<Article, Outcome<R>> work,
       Consumer<R> results,
       Consumer<Rejected> rejected,
       Tally tally) {
@@ -97,30 +101,35 @@ final class ArticleInput {
     new InOrder(working.jobs())
         .run(
             files.articles().iterator(),
-            source -> processed(source, reader.read(source), work),
+            source -> processed(reader.read(source), work),
             (Processed<R> it) -> {
               switch (distinct.admit(it.reading())) {
                 case Rejected one -> rejected.accept(one);
-                case Read ignored -> {
-                  it.result().forEach(results);
-                  tally.read();
-                }
+                case Read ignored ->
+                    it.outcome().ifPresent(outcome -> take(outcome, results, rejected, tally));
               }
             });
   }
 
-  private static <R> Processed<R> processed(
-      ArticleSource source, Reading reading, Function<Article, R> work) {
+  private static <R> Processed<R> processed(Reading reading, Function<Article, Outcome<R>> work) {
     return switch (reading) {
-      case Rejected ignored -> new Processed<>(reading, List.of());
-      case Read(Article article) -> {
-        try {
-          yield new Processed<>(reading, List.of(work.apply(article)));
-        } catch (RuntimeException e) {
-          throw new IllegalStateException("While working on " + source.file(), e);
-        }
-      }
+      case Rejected ignored -> new Processed<>(reading, Optional.empty());
+      case Read(Article article) ->
+          new Processed<>(reading, Optional.of(Outcome.of(article, work)));
     };
+  }
+
+  private static <R> void take(
+      Outcome<R> outcome, Consumer<R> results, Consumer<Rejected> rejected, Tally tally) {
+    switch (outcome) {
+      case Outcome.Done<R>(R result) -> {
+        results.accept(result);
+        tally.read();
+      }
+      case Outcome.Skipped<R>(Outcome.Skip skip) -> tally.skip(skip);
+      case Outcome.Unusable<R>(Rejected why) -> rejected.accept(why);
+      case Outcome.Failed<R>(Outcome.Failure failure) -> tally.fail(failure);
+    }
   }
 
   /** The manifest of the sample, which has its own: another one would describe nothing in it. */

@@ -68,7 +68,7 @@ final class ConvertCommand implements Callable<Integer> {
     try (RdfOutput rdf = new RdfOutput(graphs, format, stream)) {
       return input.process(
           files,
-          article -> writer.write(engine.pipeline().statementsOf(article)),
+          article -> engine.read(article, writer::write),
           (ArticleGraphs it) -> rdf.write(it));
     }
   }

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.attribution.CueLexicon;
@@ -27,6 +28,7 @@ import org.hearsay.pipeline.StatementPipeline;
 import org.hearsay.rdf.ArticleWriter;
 import org.hearsay.rdf.Conversion;
 import org.hearsay.rdf.Conversion.Wordings;
+import org.hearsay.statement.ArticleStatements;
 import org.hearsay.time.EnglishDateResolver;
 import org.hearsay.vocab.Graphs;
 
@@ -40,6 +42,7 @@ final class Engine implements AutoCloseable {
   private final EncoderExtractor extractor;
   private final Authority authority;
   private final List<NamesOnDisk> names;
+  private final LanguageGate gate = new LanguageGate();
   private final StatementPipeline pipeline;
 
   private Engine(
@@ -96,6 +99,11 @@ final class Engine implements AutoCloseable {
 
   StatementPipeline pipeline() {
     return pipeline;
+  }
+
+  /** What the work makes of the article, if it is in a language that the stages can read. */
+  <R> Outcome<R> read(Article article, Function<ArticleStatements, R> work) {
+    return gate.pass(article, it -> work.apply(pipeline.statementsOf(it)));
   }
 
   ArticleWriter writer(Graphs graphs, Wordings wording) {

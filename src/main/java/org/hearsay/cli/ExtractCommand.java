@@ -33,8 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
     ArticleFiles files = input.find(paths);
     Lines out = new Lines(Commands.out(spec));
     try (Engine engine = Engine.load(Home.find(), authority.paths())) {
-      return input.process(
-          files, article -> json.of(engine.pipeline().statementsOf(article)), out::write);
+      return input.process(files, article -> engine.read(article, json::of), out::write);
     }
   }
 }

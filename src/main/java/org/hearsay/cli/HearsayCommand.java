@@ -36,9 +36,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:All was done.",
-      "1:--strict was given and an input was rejected; or data violates a shape.",
+      "1:--strict was given and an input was rejected or failed; or data violates a shape.",
       "2:The call or the configuration is wrong, or nothing could be read.",
-      "3:Done in part: some inputs were rejected, or a query took too long.",
+      "3:Done in part: some inputs were rejected or failed, or a query took too long.",
       "4:The store is missing, unusable or locked by another process.",
       "70:A defect of the software.",
       "130:Stopped by Ctrl-C (143: by SIGTERM), the way to end a server."

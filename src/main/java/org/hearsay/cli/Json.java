@@ -43,7 +43,7 @@ final class Json {
     json.put("published", article.published().find().map(Json::date).orElse(""));
     json.put("title", article.title().find().orElse(""));
     json.put("authors", article.authors().find().orElse(List.of()));
-    json.put("language", article.language());
+    json.put("language", article.language().find().orElse(""));
     json.put("wire", article.wire().find().orElse(""));
     json.put("article", article.id());
     json.put("sha256", article.sha256());
@@ -63,12 +63,29 @@ final class Json {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("read", tally.articles());
     json.put("rejected", tally.rejected().stream().map(Json::object).toList());
+    json.put("skipped", tally.skipped().stream().map(Json::object).toList());
+    json.put("failed", tally.failed().stream().map(Json::object).toList());
     json.put("added", changes.added());
     json.put("changed", changes.changed());
     json.put("unchanged", changes.unchanged());
     json.put("quads_added", changes.quadsAdded());
     json.put("quads_removed", changes.quadsRemoved());
     return line(json);
+  }
+
+  private static Map<String, Object> object(Outcome.Skip skip) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", skip.file());
+    json.put("language", skip.language());
+    json.put("reason", skip.reason());
+    return json;
+  }
+
+  private static Map<String, Object> object(Outcome.Failure failure) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", failure.file());
+    json.put("reason", failure.reason());
+    return json;
   }
 
   private static Map<String, Object> object(Rejected rejected) {

@@ -61,12 +61,11 @@ final class Loader {
     return changes;
   }
 
-  private Result convert(Article article) {
+  private Outcome<Result> convert(Article article) {
     String input = engine.inputOf(article, wording);
     return store.findInput(article.id()).filter(input::equals).isPresent()
-        ? new Result.Unchanged()
-        : new Result.Converted(
-            article, writer.write(engine.pipeline().statementsOf(article)), input);
+        ? new Outcome.Done<>(new Result.Unchanged())
+        : engine.read(article, it -> new Result.Converted(article, writer.write(it), input));
   }
 
   private void add(Result result) {

@@ -84,7 +84,7 @@ record PairJudging(
         Fact.unknown(),
         Fact.unknown(),
         Fact.unknown(),
-        "en");
+        Fact.unknown());
   }
 
   private static <T> Fact<T> fact(Optional<T> known) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.hearsay.article.ArticleFiles;
 import org.hearsay.store.StatementStore;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ final class UpCommand implements Callable<Integer> {
     ArticleFiles files = input.find(paths);
     serving.requireFreePort();
     if (files.articles().isEmpty()) {
-      return input.process(files, Function.identity(), ignored -> {});
+      return input.process(files, Outcome.Done::new, ignored -> {});
     }
     // Both take a second from cold, on one processor each.
     CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(() -> Engine.load(home, more));
@@ -67,7 +66,7 @@ final class UpCommand implements Callable<Integer> {
       new Loader(engine, opened, options).load(files, input, tally);
     }
     int code = tally.finish();
-    if (code == ExitCode.POLICY || code == ExitCode.USAGE) {
+    if (code != ExitCode.DONE && code != ExitCode.PARTLY) {
       opened.close();
       return code;
     }

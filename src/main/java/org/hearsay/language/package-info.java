@@ -1,6 +1,6 @@
 /**
- * Words, paragraphs, quotation marks and sentences of an article; the only package that knows the
- * natural-language library.
+ * Whether an article is in English, its words, paragraphs, quotation marks and sentences; the only
+ * package that knows the natural-language library.
  */
 @NullMarked
 package org.hearsay.language;

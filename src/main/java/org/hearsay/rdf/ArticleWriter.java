@@ -88,11 +88,11 @@ public final class ArticleWriter {
         .addProperty(RDF.type, Schema.NewsArticle)
         .addProperty(DCTerms.identifier, article.name())
         .addProperty(Schema.sha256, article.sha256())
-        .addProperty(Schema.inLanguage, article.language());
+        .addProperty(Schema.inLanguage, article.languageTag());
     article
         .title()
         .find()
-        .ifPresent(it -> subject.addProperty(Schema.headline, it, article.language()));
+        .ifPresent(it -> subject.addProperty(Schema.headline, it, article.languageTag()));
     article
         .url()
         .find()

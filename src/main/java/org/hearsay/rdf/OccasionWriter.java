@@ -52,7 +52,7 @@ final class OccasionWriter {
             .inModel(model)
             .addProperty(RDF.type, Say.Occasion)
             .addProperty(DCTerms.type, code(occasion.kind()))
-            .addProperty(RDFS.label, occasion.label(), about.language());
+            .addProperty(RDFS.label, occasion.label(), about.languageTag());
     occasion.channels().forEach(it -> subject.addProperty(Say.channel, parties.write(it)));
     occasion
         .places()

@@ -52,7 +52,7 @@ final class StatementWriter {
     this.article = article;
     this.articleId = about.id();
     this.text = about.text();
-    this.language = about.language();
+    this.language = about.languageTag();
     this.model = model;
     this.entities = entities;
     this.parties = new PartyWriter(article, language, model, entities);

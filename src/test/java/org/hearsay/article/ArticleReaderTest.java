@@ -61,7 +61,8 @@ class ArticleReaderTest {
     assertThat(article.id()).isEqualTo(ArticleKey.ofText("She said no to the Keldra Post.\n"));
     assertThat(article.name()).isEqualTo("keldra.bridge");
     assertThat(article.file()).isEqualTo("news/keldra.bridge.txt");
-    assertThat(article.language()).isEqualTo("en");
+    assertThat(article.language().find()).isEmpty();
+    assertThat(article.languageTag()).isEqualTo("en");
     assertThat(article.url()).isEqualTo(Fact.unknown());
     assertThat(article.outlet()).isEqualTo(Fact.unknown());
     assertThat(article.published()).isEqualTo(Fact.unknown());

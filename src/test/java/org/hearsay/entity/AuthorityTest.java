@@ -100,6 +100,6 @@ class AuthorityTest {
                 Fact.unknown(),
                 Fact.unknown(),
                 Fact.unknown(),
-                "en"));
+                Fact.unknown()));
   }
 }

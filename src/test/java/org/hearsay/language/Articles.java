@@ -33,7 +33,7 @@ public final class Articles {
         Fact.unknown(),
         Fact.unknown(),
         Fact.unknown(),
-        "en");
+        Fact.unknown());
   }
 
   public static AnnotatedArticle annotated(String text) {

@@ -90,7 +90,7 @@ final class Harbour {
         Fact.known(List.of("Ilse Brandt", "Bo Lund"), Fact.Origin.BYLINE),
         Fact.known("Corvane Wire", Fact.Origin.DATELINE),
         Fact.known("© 2024 Vint Courier", Fact.Origin.COPYRIGHT_LINE),
-        "en");
+        Fact.unknown());
   }
 
   static Article article(String id, Fact<String> outlet, Fact<Published> published) {
@@ -107,7 +107,7 @@ final class Harbour {
         Fact.unknown(),
         Fact.unknown(),
         Fact.unknown(),
-        "en");
+        Fact.unknown());
   }
 
   /** Where the words stand in {@link #TEXT}. */
