@@ -11,13 +11,16 @@ import java.util.concurrent.Callable;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.CueLexicon;
 import org.hearsay.evaluation.ArticleScore;
+import org.hearsay.evaluation.Calibration;
 import org.hearsay.evaluation.ErrorBrowser;
 import org.hearsay.evaluation.Evaluation;
 import org.hearsay.evaluation.Found;
 import org.hearsay.evaluation.GoldArticle;
 import org.hearsay.evaluation.GoldFolder;
+import org.hearsay.evaluation.IdList;
 import org.hearsay.evaluation.Parts;
 import org.hearsay.evaluation.PredictionFile;
+import org.hearsay.evaluation.ReliabilityPlot;
 import org.hearsay.evaluation.Report;
 import org.hearsay.evaluation.ReportJson;
 import org.hearsay.evaluation.Scorer;
@@ -78,6 +81,18 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private @Nullable Path html;
 
+  @Option(
+      names = "--only",
+      paramLabel = "FILE",
+      description = "Judge these articles alone: their ids, one a line.")
+  private @Nullable Path only;
+
+  @Option(
+      names = "--plot",
+      paramLabel = "FILE",
+      description = "Draw confidences against the share that is right, as PNG.")
+  private @Nullable Path plot;
+
   @Option(names = "--json", description = "Print the figures as one JSON object.")
   private boolean json;
 
@@ -85,20 +100,42 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<GoldArticle> articles = GoldFolder.read(gold, Optional.ofNullable(metadata));
+    List<GoldArticle> all = GoldFolder.read(gold, Optional.ofNullable(metadata));
+    List<GoldArticle> articles = only == null ? all : IdList.chosen(only, all);
     warnOfOutlets(articles);
     Evaluation evaluation =
-        new Evaluation(predictions == null ? extracted(articles) : read(articles, predictions));
+        new Evaluation(
+            predictions == null
+                ? extracted(articles)
+                : judged(articles, predictions, PredictionFile.read(predictions, all)));
+    print(evaluation);
+    if (plot != null) {
+      draw(evaluation, plot);
+    }
     if (html != null) {
       ErrorBrowser.write(evaluation, html);
     }
+    return ExitCode.DONE;
+  }
+
+  private void print(Evaluation evaluation) {
     Lines out = new Lines(Commands.out(spec));
     if (json) {
       out.write(ReportJson.of(evaluation).toString());
     } else {
       Report.of(evaluation).forEach(out::write);
     }
-    return ExitCode.DONE;
+  }
+
+  private static void draw(Evaluation evaluation, Path file) {
+    Calibration calibration =
+        evaluation
+            .calibration()
+            .orElseThrow(() ->
+                new UsageException(
+                    "%s: Nothing to draw: nothing was found, or not all has a confidence."
+                        .formatted(file)));
+    ReliabilityPlot.write(calibration, file);
   }
 
   private List<ArticleScore> extracted(List<GoldArticle> articles) {
@@ -119,13 +156,14 @@ final class EvaluateCommand implements Callable<Integer> {
     return scores;
   }
 
-  private List<ArticleScore> read(List<GoldArticle> articles, Path file) {
+  private List<ArticleScore> judged(
+      List<GoldArticle> articles, Path file, Map<String, List<Found>> found) {
     Scorer scorer = new Scorer(CueLexicon.english());
-    Map<String, List<Found>> found = PredictionFile.read(file, articles);
-    if (found.size() < articles.size()) {
+    long missing = articles.stream().filter(it -> !found.containsKey(it.id())).count();
+    if (missing > 0) {
       warn(
           "%s tells nothing of %d of %d articles, which count as if nothing was found in them."
-              .formatted(file, articles.size() - found.size(), articles.size()));
+              .formatted(file, missing, articles.size()));
     }
     return articles.stream()
         .map(it -> scorer.score(it, found.getOrDefault(it.id(), List.of())))

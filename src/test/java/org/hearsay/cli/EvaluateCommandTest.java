@@ -83,6 +83,46 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void aListChoosesTheArticles() throws IOException {
+    Path found = InventedGold.foundIn(folder);
+    Path only = Files.writeString(folder.resolve("only.txt"), "gazette_bridge\n\n");
+
+    Ended ended =
+        Commander.run("evaluate", "--gold", gold, "--pred", found, "--only", only)
+            .exits(ExitCode.DONE);
+
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out())
+        .contains("(pred 2, gold 2)", "The Gazette")
+        .doesNotContain("The Courier");
+    Files.writeString(only, "gazette_bridge\ngazette_fridge\n");
+    Commander.run("evaluate", "--gold", gold, "--pred", found, "--only", only)
+        .exits(ExitCode.USAGE)
+        .says(only + ":2: There is no article \"gazette_fridge\" in the gold.");
+    Files.writeString(only, "\n");
+    Commander.run("evaluate", "--gold", gold, "--pred", found, "--only", only)
+        .exits(ExitCode.USAGE)
+        .says(only + ": No id in it.");
+  }
+
+  @Test
+  void theCalibrationIsDrawn() throws IOException {
+    Path found = InventedGold.foundIn(folder);
+    Path plot = folder.resolve("new/plot.png");
+
+    Commander.run("evaluate", "--gold", gold, "--pred", found, "--plot", plot).exits(ExitCode.DONE);
+
+    assertThat(Files.readAllBytes(plot)).startsWith(0x89, 'P', 'N', 'G');
+    Commander.run("evaluate", "--gold", gold, "--pred", found, "--plot", plot.resolve("x.png"))
+        .exits(ExitCode.USAGE)
+        .says(plot.resolve("x.png") + ": Cannot be written");
+    Path empty = Files.writeString(folder.resolve("empty.jsonl"), "");
+    Commander.run("evaluate", "--gold", gold, "--pred", empty, "--plot", plot)
+        .exits(ExitCode.USAGE)
+        .says(plot + ": Nothing to draw");
+  }
+
+  @Test
   void whatIsMissingFromTheFilesIsTold() throws IOException {
     Files.delete(gold.resolve("metadata.tsv"));
     Path empty = Files.writeString(folder.resolve("empty.jsonl"), "");
