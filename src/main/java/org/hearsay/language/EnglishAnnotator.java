@@ -4,30 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 import org.hearsay.article.Text;
+import org.hearsay.language.NewsSentences.Piece;
 
-/** Annotates English news with the sentence model of Apache OpenNLP. Thread-safe. */
+/**
+ * Annotates English news with the sentence model of Apache OpenNLP, mended for news. Thread-safe.
+ */
 public final class EnglishAnnotator implements LanguageAnnotator {
 
   private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
-  /** What the model takes for the end of a sentence, although a name or a day follows. */
-  private static final Pattern ABBREVIATED =
-      Pattern.compile(
-          "\\b(?:M(?:rs?|s)|Dr|Prof|Sens?|Reps?|Govs?|Lt|Gens?|Col|Maj|Capt|Cmdr|Sgt|Adm|Rev|Hon|St|"
-              + "Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.$");
-
   /** In UTF-16 units. */
   private static final int LONGEST_WORD = 1_000;
-
-  /** In UTF-16 units, with what must stand before it to see that it is a word. */
-  private static final int LONGEST_ABBREVIATION = 6;
 
   private final SentenceModel model;
 
@@ -49,7 +43,7 @@ public final class EnglishAnnotator implements LanguageAnnotator {
   @Override
   public AnnotatedArticle annotate(Article article) {
     List<Span> quotations = Quotations.of(article.text());
-    List<Token> tokens = Tokenizer.tokens(article.text(), Quotations.mask(quotations));
+    List<Token> tokens = Tokenizer.tokens(article.text(), Quotations.mask(quotations, article.text()));
     return new AnnotatedArticle(article, tokens, sentences(article.text()), quotations);
   }
 
@@ -61,21 +55,17 @@ public final class EnglishAnnotator implements LanguageAnnotator {
     String string = text.string();
     while (start < string.length()) {
       int end = endOfStretch(string, start);
-      boolean goesOn = false;
-      for (opennlp.tools.util.Span found : detector.sentPosDetect(string.substring(start, end))) {
-        Span sentence = text.spanOfUtf16(start + found.getStart(), start + found.getEnd());
-        int first = goesOn ? sentences.removeLast().start() : sentence.start();
-        sentences.add(new Span(first, sentence.end()));
-        goesOn = endsInAbbreviation(text.slice(sentence));
+      String stretch = string.substring(start, end);
+      List<Piece> found =
+          Arrays.stream(detector.sentPosDetect(stretch))
+              .map(it -> new Piece(it.getStart(), it.getEnd()))
+              .toList();
+      for (Piece sentence : NewsSentences.mended(stretch, found)) {
+        sentences.add(text.spanOfUtf16(start + sentence.start(), start + sentence.end()));
       }
       start = end < string.length() && string.charAt(end) == '\n' ? end + 1 : end;
     }
     return sentences;
-  }
-
-  private static boolean endsInAbbreviation(String sentence) {
-    int end = Math.max(0, sentence.length() - LONGEST_ABBREVIATION);
-    return ABBREVIATED.matcher(sentence.substring(end)).find();
   }
 
   /**

@@ -17,8 +17,8 @@ class QuotationsTest {
     return Stream.of(
         arguments("“No,” she said, “never.”", List.of("“No,”", "“never.”")),
         arguments("\"No,\" she said, \"never.\"", List.of("\"No,\"", "\"never.\"")),
-        arguments("``No,'' she said.", List.of("``No,'")),
-        arguments("''No,'' she said.", List.of("''No,'")),
+        arguments("``No,'' she said.", List.of("``No,''")),
+        arguments("''No,'' she said.", List.of("''No,''")),
         arguments("“No,\" she said.", List.of("“No,\"")),
         arguments("\"No,” she said.", List.of("\"No,”")),
         // An apostrophe is no quotation mark.
@@ -30,8 +30,17 @@ class QuotationsTest {
         // The quotation that a paragraph begins with was opened by the wrong mark.
         arguments("”No,” she said.", List.of("”No,”")),
         arguments("  ”No,” she said.", List.of("”No,”")),
+        // One that lost its opening mark is known by its comma, if it is the first of its paragraph.
+        arguments("No,” she said, “never.”", List.of("No,”", "“never.”")),
+        arguments("No,\" she said. \"Never.\"", List.of("No,\"", "\"Never.\"")),
+        arguments("It fell. No,” she said, “never.”", List.of("“never.”")),
         // A closing mark elsewhere closes nothing.
-        arguments("No,” she said, “never.”", List.of("“never.”")),
+        arguments("No” she said, “never.”", List.of("“never.”")),
+        // Where a straight mark is missing, the gaps beside the others tell what they are.
+        arguments("\"No, he said. Then \"never,\" she said.", List.of("\"No, he said. Then \"never,\"")),
+        arguments("The 6' 2\" man said \"no.\"", List.of("\"no.\"")),
+        // As many curly marks open as close: one quotation stands inside the other.
+        arguments("“He said “no” to me,” she said.", List.of("“He said “no” to me,”")),
         // Two opening marks in a row are one quotation.
         arguments("“No, “never.”", List.of("“No, “never.”")),
         arguments("“One.\n“Two.\n“Three.”\nEnd.", List.of("“One.", "“Two.", "“Three.”")),
@@ -49,10 +58,38 @@ class QuotationsTest {
     assertThat(Quotations.of(text)).extracting(text::slice).isEqualTo(quoted);
   }
 
+  static Stream<Arguments> britishTexts() {
+    return Stream.of(
+        arguments("‘No,’ she said, ‘never.’", List.of("‘No,’", "‘never.’")),
+        arguments("'No,' she said, 'never.'", List.of("'No,'", "'never.'")),
+        arguments("‘Never again this year’, she said.", List.of("‘Never again this year’")),
+        arguments("‘He said “no” to me,’ she said.", List.of("‘He said “no” to me,’")),
+        arguments("'We won't shut it,' she said.", List.of("'We won't shut it,'")),
+        arguments("‘The workers’ rights are safe,’ he said.", List.of("‘The workers’ rights are safe,’")),
+        arguments("'The workers' rights are safe,' he said.", List.of("'The workers' rights are safe,'")),
+        arguments("'Give 'em the '90s back,' he said.", List.of("'Give 'em the '90s back,'")),
+        arguments("‘I am goin’ home now,’ he said.", List.of("‘I am goin’ home now,’")),
+        arguments("He called it ‘old’. ‘It is,’ she said.", List.of("‘old’", "‘It is,’")),
+        arguments("‘One goes on and on.\n‘Two.’\nEnd.", List.of("‘One goes on and on.", "‘Two.’")),
+        // Names and titles alone do not make an article British.
+        arguments("The ‘Kelda’ sank off the workers’ quay, ‘old’ as it was.", List.of()),
+        arguments("Give 'em hell, they said, in the '90s.", List.of()),
+        // Nor does a headline over an article that quotes with double marks.
+        arguments("‘We shall never go’: mayor\n“No,” she said. “Never.”", List.of("“No,”", "“Never.”")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("britishTexts")
+  void singleMarksQuoteWhereAnArticleUsesThem(String string, List<String> quoted) {
+    Text text = Text.of(string);
+
+    assertThat(Quotations.of(text)).extracting(text::slice).isEqualTo(quoted);
+  }
+
   @Test
   void theMaskCoversMarksAndWords() {
     Text text = Text.of("a \"b\" c");
 
-    assertThat(Quotations.mask(Quotations.of(text)).stream()).containsExactly(2, 3, 4);
+    assertThat(Quotations.mask(Quotations.of(text), text).stream()).containsExactly(2, 3, 4);
   }
 }
