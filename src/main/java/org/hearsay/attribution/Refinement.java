@@ -30,12 +30,12 @@ final class Refinement {
 
   List<Attribution> refine(List<Attribution> attributions) {
     List<Attribution> refined = new ArrayList<>();
-    for (Attribution attribution : attributions) {
+    for (Attribution attribution : PageLines.of(article.text()).without(attributions)) {
       refined.addAll(split(attribution));
     }
     List<Attribution> trimmed = refined.stream().map(this::trimmed).toList();
     ContentClauses clauses = new ContentClauses(article, trimmed);
-    return trimmed.stream().map(clauses::mended).toList();
+    return new LooseQuotations(article).givenTo(trimmed.stream().map(clauses::mended).toList());
   }
 
   /** A whole quoted paragraph after a finished sentence is an attribution of its own. */
@@ -70,6 +70,9 @@ final class Refinement {
         !attribution.cue().isEmpty() && attribution.cue().getFirst().start() > offset;
     List<Span> own = cueFollows ? after : before;
     List<Span> other = cueFollows ? before : after;
+    if (other.stream().allMatch(it -> article.quotationsIn(it).isEmpty())) {
+      return List.of(attribution.with(attribution.source(), own));
+    }
     return List.of(
         attribution.with(attribution.source(), own),
         new Attribution(
@@ -98,13 +101,16 @@ final class Refinement {
         content.isEmpty() ? attribution.content() : content);
   }
 
-  /** With the owner before <i>'s</i>, and without a dateline: <i>KELDRA (Press) — The mayor</i>. */
+  /**
+   * With the owner before <i>'s</i>, and without a dateline, <i>KELDRA (Press) — The mayor</i>, or
+   * the end of a paragraph before.
+   */
   private Span wholeSource(Span source) {
     int first = article.firstTokenFrom(source.start());
     int last = article.firstTokenFrom(source.end() - 1);
-    for (int i = first + 1; i < last; i++) {
-      boolean dash = DASHES.contains(word(i)) && word(i - 1).equals(")");
-      first = dash ? i + 1 : first;
+    for (int i = first + 1; i <= last; i++) {
+      boolean dash = i < last && DASHES.contains(word(i)) && word(i - 1).equals(")");
+      first = dash ? i + 1 : pieces.beginsParagraph(i) ? i : first;
     }
     boolean ownerCutOff =
         first > 0
