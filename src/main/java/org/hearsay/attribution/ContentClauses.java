@@ -7,8 +7,8 @@ import org.hearsay.language.AnnotatedArticle;
 
 /**
  * Contents whose clause the sentence itself tells: a plain answer, <i>she said yes, although …</i>,
- * and the whole of a sentence that a reporter ends: <i>The mayor left, while the talks went on, the
- * Courier reported.</i>
+ * the whole of a sentence that a reporter ends, <i>The mayor left, while the talks went on, the
+ * Courier reported</i>, and the quotation alone that a colon leads to.
  */
 final class ContentClauses {
 
@@ -52,9 +52,26 @@ final class ContentClauses {
     if (next < article.tokens().size() && ANSWERS.contains(word(next))) {
       return attribution.with(attribution.source(), List.of(article.tokens().get(next).span()));
     }
-    return isTailOfReported(attribution)
-        ? attribution.with(attribution.source(), List.of(toStartOfSentence(attribution)))
+    if (isTailOfReported(attribution)) {
+      return attribution.with(attribution.source(), List.of(toStartOfSentence(attribution)));
+    }
+    return isLedTo(attribution)
+        ? attribution.with(
+            attribution.source(), article.quotationsIn(attribution.content().getFirst()))
         : attribution;
+  }
+
+  /** Whether a colon leads to the quotation: <i>She drew a line: “No ship enters,” she said.</i> */
+  private boolean isLedTo(Attribution attribution) {
+    Span content = attribution.content().getFirst();
+    List<Span> quotations = article.quotationsIn(content);
+    return attribution.content().size() == 1
+        && quotations.size() == 1
+        && content.covers(quotations.getFirst())
+        && content.end() == quotations.getFirst().end()
+        && content.end() <= attribution.cue().getFirst().start()
+        && content.start() < quotations.getFirst().start()
+        && word(article.firstTokenFrom(quotations.getFirst().start()) - 1).equals(":");
   }
 
   private boolean isTailOfReported(Attribution attribution) {

@@ -53,6 +53,8 @@ class RefinementTest {
           The quay fell, while it rained, the Courier reported.  ; the Courier ; reported ; while it rained          ; The quay fell, while it rained
           The quay fell, it rained, the Courier reported.        ; the Courier ; reported ; it rained                ; it rained
           “It fell,” he said, while it rained, the Courier reported. ; the Courier ; reported ; while it rained      ; while it rained
+          She drew a line: “No ship enters,” Teld said.          ; Teld        ; said     ; She drew a line: “No ship enters,” ; “No ship enters,”
+          She drew a line “no ship crosses,” Teld said.          ; Teld        ; said     ; She drew a line “no ship crosses,” ; She drew a line “no ship crosses,”
           """)
   void contentsAreWholeClauses(
       String text, String source, String cue, String found, String content) {
@@ -124,6 +126,62 @@ class RefinementTest {
     assertThat(refined).hasSize(1);
     assertThat(Articles.wordsOf(refined.getFirst().content(), article))
         .containsExactly("“We had no choice,”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # article                                             ; pieces of content
+          “The quay fell,” Teld said. “We ran.”                  ; “The quay fell,” | “We ran.”
+          “Who shut the quay?” Teld said. “We ran.”              ; “Who shut the quay?” | “We ran.”
+          “The quay fell.” Teld said. “We ran.”                  ; “We ran.”
+          “The quay fell,” and Teld said. “We ran.”              ; “We ran.”
+          """)
+  void aQuotationRightBeforeSpeakerAndCueIsTheirs(String text, String pieces) {
+    AnnotatedArticle article = Articles.annotated(text);
+
+    Attribution refined = refine(article, attribution(article, "Teld", "said", "“We ran.”")).getFirst();
+
+    assertThat(Articles.wordsOf(refined.content(), article))
+        .containsExactly(pieces.split(" \\| "));
+  }
+
+  @Test
+  void wholeQuotedParagraphsAfterSomebodysWordsGoOn() {
+    AnnotatedArticle article =
+        Articles.annotated(
+            """
+            Teld said the quay was shut.
+            “We had no choice at all.”
+            “We would do it again.”
+            Rain fell on the town.
+            “Nobody said these words.”
+            """);
+
+    List<Attribution> refined =
+        refine(article, attribution(article, "Teld", "said", "the quay was shut."));
+
+    assertThat(refined).hasSize(3);
+    assertThat(Articles.wordsOf(refined.get(1).content(), article))
+        .containsExactly("“We had no choice at all.”");
+    assertThat(Articles.wordsOf(refined.get(2).content(), article))
+        .containsExactly("“We would do it again.”");
+    assertThat(refined.get(1).rule()).isEqualTo(Refinement.CONTINUED);
+    assertThat(refined.get(2).confidence()).isLessThan(refined.get(1).confidence());
+  }
+
+  @Test
+  void aSourceBeginsInItsParagraph() {
+    AnnotatedArticle article = Articles.annotated("By Ilse Brandt\n\nTeld said the quay fell.");
+
+    Attribution refined =
+        refine(article, attribution(article, "Ilse Brandt\n\nTeld", "said", "the quay fell"))
+            .getFirst();
+
+    assertThat(Articles.wordsOf(refined.source(), article)).containsExactly("Teld");
   }
 
   @Test
