@@ -10,24 +10,29 @@ import org.hearsay.article.Span;
  * @param cue the words that attribute: <i>said</i>, <i>according to</i>; empty for a quotation that
  *     only its place attributes
  * @param content what is said, in text order, quotation marks included; never empty
- * @param relays through whom it reached the article, the one nearest to the speaker first
+ * @param relays the attributions by which it reached the article, the one nearest to the speaker
+ *     first, each without relays of its own: <i>…, the Courier reported</i>
  * @param confidence from 0 to 1
- * @param rule the name of the rule or model that found it
+ * @param rules what decided each part
  */
 public record Attribution(
     List<Span> source,
     List<Span> cue,
     List<Span> content,
-    List<Relay> relays,
+    List<Attribution> relays,
     double confidence,
-    String rule) {
+    Rules rules) {
 
-  /** Somebody who passes on what another said: <i>…, the Courier reported</i>. */
-  public record Relay(List<Span> source, List<Span> cue) {
+  /** The names of the rules or models that decided where each part is. */
+  public record Rules(String cue, String source, String content) {
 
-    public Relay {
-      source = List.copyOf(source);
-      cue = List.copyOf(cue);
+    /** All parts by the same. */
+    static Rules all(String rule) {
+      return new Rules(rule, rule, rule);
+    }
+
+    Rules withContent(String rule) {
+      return new Rules(cue, source, rule);
     }
   }
 
@@ -42,6 +47,30 @@ public record Attribution(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("Not a confidence: " + confidence);
     }
+    if (relays.stream().anyMatch(it -> !it.relays().isEmpty())) {
+      throw new IllegalArgumentException("A relay with relays, cue " + cue);
+    }
+  }
+
+  /** One all of whose parts the same rule or model decided. */
+  public Attribution(
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      List<Attribution> relays,
+      double confidence,
+      String rule) {
+    this(source, cue, content, relays, confidence, Rules.all(rule));
+  }
+
+  /** The name of the rule or model that found it: the one of its cue. */
+  public String rule() {
+    return rules.cue();
+  }
+
+  /** The one that is passed on by no other: of the last relay, else this one. */
+  public Attribution outermost() {
+    return relays.isEmpty() ? this : relays.getLast();
   }
 
   /** Whether the content is the speaker's own words though no quotation mark tells so. */
@@ -51,7 +80,12 @@ public record Attribution(
 
   /** This attribution with other spans. */
   Attribution with(List<Span> newSource, List<Span> newContent) {
-    return new Attribution(newSource, cue, newContent, relays, confidence, rule);
+    return new Attribution(newSource, cue, newContent, relays, confidence, rules);
+  }
+
+  /** This attribution as these pass it on. */
+  Attribution via(List<Attribution> newRelays) {
+    return new Attribution(source, cue, content, newRelays, confidence, rules);
   }
 
   /** From the first to the last word that belongs to the attribution. */

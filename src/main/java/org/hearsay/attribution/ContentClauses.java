@@ -49,7 +49,7 @@ final class ContentClauses {
       return attribution;
     }
     int next = article.firstTokenFrom(attribution.cue().getLast().end());
-    if (next < article.tokens().size() && ANSWERS.contains(word(next))) {
+    if (next < article.tokens().size() && ANSWERS.contains(word(next)) && isAlone(next)) {
       return attribution.with(attribution.source(), List.of(article.tokens().get(next).span()));
     }
     if (isTailOfReported(attribution)) {
@@ -72,6 +72,12 @@ final class ContentClauses {
         && content.end() <= attribution.cue().getFirst().start()
         && content.start() < quotations.getFirst().start()
         && word(article.firstTokenFrom(quotations.getFirst().start()) - 1).equals(":");
+  }
+
+  /** Whether no word follows that belongs to it: <i>yes, although</i>, but <i>no injuries</i>. */
+  private boolean isAlone(int answer) {
+    int next = answer + 1;
+    return next >= article.tokens().size() || !Character.isLetterOrDigit(word(next).codePointAt(0));
   }
 
   private boolean isTailOfReported(Attribution attribution) {

@@ -16,6 +16,9 @@ final class CueFinder {
   /** A candidate keeps the words that are at least so likely, measured by its likeliest. */
   private static final double SHARE_OF_BEST = .5;
 
+  /** A word as likely as this to be content of a cue may be the cue of another within. */
+  private static final double INNER_PROBABILITY = .2;
+
   private final PiecedArticle article;
   private final Window window;
   private final CueLexicon lexicon;
@@ -31,7 +34,8 @@ final class CueFinder {
     List<List<Integer>> cues = cues(encoded);
     cues.removeIf(it -> best(it, encoded) < LEAST_OF_BEST);
     List<CueCandidate> candidates = new ArrayList<>(candidates(cues, false, encoded));
-    candidates.addAll(candidates(innerCues(cues), true, encoded));
+    List<CueCandidate> outer = List.copyOf(candidates);
+    candidates.addAll(candidates(innerCues(cues, outer), true, encoded));
     return candidates;
   }
 
@@ -75,24 +79,19 @@ final class CueFinder {
     return cue.stream().mapToDouble(encoded::cueProbability).max().orElseThrow();
   }
 
-  /** Words of speech in a paragraph that somebody relays, where the encoder sees no cue. */
-  private List<List<Integer>> innerCues(List<List<Integer>> cues) {
-    List<Integer> relayed =
-        cues.stream()
-            .filter(it -> Relays.isRelayCue(it, article))
-            .map(it -> article.paragraph(it.getFirst()))
-            .toList();
+  /** Verbs of speech in what somebody tells, where the encoder sees no cue. */
+  private List<List<Integer>> innerCues(List<List<Integer>> cues, List<CueCandidate> candidates) {
+    Relays relays = new Relays(article.article(), lexicon);
+    List<CueCandidate> telling =
+        candidates.stream().filter(it -> relays.mayPassOn(it.cue())).toList();
     List<List<Integer>> inner = new ArrayList<>();
     for (int token = window.coreStart(); token < window.coreEnd(); token++) {
-      if (relayed.contains(article.paragraph(token)) && isFreeWordOfSpeech(token, cues)) {
-        inner.add(List.of(token));
+      int word = token;
+      boolean told = telling.stream().anyMatch(it -> it.roles().content(word) > INNER_PROBABILITY);
+      if (told && cues.stream().noneMatch(it -> it.contains(word)) && relays.isVerbOfSpeech(word)) {
+        inner.add(List.of(word));
       }
     }
     return inner;
-  }
-
-  private boolean isFreeWordOfSpeech(int token, List<List<Integer>> cues) {
-    return cues.stream().noneMatch(it -> it.contains(token))
-        && !lexicon.actsOf(List.of(article.word(token))).isEmpty();
   }
 }

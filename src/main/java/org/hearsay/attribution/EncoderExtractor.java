@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.attribution.AttributionDecoder.Decodings;
 import org.hearsay.attribution.AttributionModel.Encoded;
 import org.hearsay.language.AnnotatedArticle;
 import org.hearsay.language.WordPieces;
@@ -69,10 +70,22 @@ public final class EncoderExtractor implements AttributionExtractor, AutoCloseab
     found.addAll(new SignedQuotations(pieced, lexicon).attributions());
     List<Attribution> laidOut = List.copyOf(found);
     candidates.removeIf(it -> laidOut.stream().anyMatch(other -> isInside(it, other, article)));
-    List<Attribution> decoded = new AttributionDecoder(pieced, confidence).decode(candidates);
-    found.addAll(new Refinement(pieced).refine(decoded));
+    found.addAll(decoded(candidates, pieced));
     found.sort(Comparator.comparingInt(EncoderExtractor::place));
     return new Extraction(found, reading.names());
+  }
+
+  private List<Attribution> decoded(List<CueCandidate> candidates, PiecedArticle pieced) {
+    Decodings decoded = new AttributionDecoder(pieced, confidence).decode(candidates);
+    Refinement refinement = new Refinement(pieced);
+    List<Attribution> nested =
+        Nesting.nested(
+            refinement.refine(decoded.standing()),
+            refinement.refine(decoded.covered()),
+            decoded.unread(),
+            pieced.article(),
+            lexicon);
+    return nested.stream().map(refinement::trimmed).toList();
   }
 
   private static int place(Attribution attribution) {

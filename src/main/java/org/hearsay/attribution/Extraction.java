@@ -15,4 +15,10 @@ public record Extraction(List<Attribution> attributions, List<NamedSpan> names) 
     attributions = List.copyOf(attributions);
     names = List.copyOf(names);
   }
+
+  /** With the outermost attributions alone, as in annotations that know one level. */
+  public Extraction flat() {
+    return new Extraction(
+        attributions.stream().map(Attribution::outermost).distinct().toList(), names);
+  }
 }

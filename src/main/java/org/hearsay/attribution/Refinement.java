@@ -94,7 +94,8 @@ final class Refinement {
     return before.quoted() && !MARKS.contains(article.textOf(before));
   }
 
-  private Attribution trimmed(Attribution attribution) {
+  /** Without loose marks at the ends of source and content. */
+  Attribution trimmed(Attribution attribution) {
     List<Span> content = trimmed(attribution.content());
     return attribution.with(
         trimmed(attribution.source().stream().map(this::wholeSource).toList()),

@@ -2,6 +2,8 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.article.Span;
+import org.hearsay.language.AnnotatedArticle;
 
 /** Token indices in runs without gaps. */
 final class TokenRuns {
@@ -18,5 +20,15 @@ final class TokenRuns {
       runs.getLast().add(token);
     }
     return runs;
+  }
+
+  /** Where the tokens stand, one span for each run. */
+  static List<Span> spans(Iterable<Integer> tokens, AnnotatedArticle article) {
+    return of(tokens).stream()
+        .map(run ->
+            new Span(
+                article.tokens().get(run.getFirst()).span().start(),
+                article.tokens().get(run.getLast()).span().end()))
+        .toList();
   }
 }

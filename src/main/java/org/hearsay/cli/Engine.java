@@ -103,7 +103,13 @@ final class Engine implements AutoCloseable {
 
   /** What the work makes of the article, if it is in a language that the stages can read. */
   <R> Outcome<R> read(Article article, Function<ArticleStatements, R> work) {
-    return gate.pass(article, it -> work.apply(pipeline.statementsOf(it)));
+    return read(article, pipeline, work);
+  }
+
+  /** The same by other stages. */
+  <R> Outcome<R> read(
+      Article article, StatementPipeline stages, Function<ArticleStatements, R> work) {
+    return gate.pass(article, it -> work.apply(stages.statementsOf(it)));
   }
 
   ArticleWriter writer(Graphs graphs, Wordings wording) {

@@ -25,6 +25,7 @@ import org.hearsay.evaluation.Report;
 import org.hearsay.evaluation.ReportJson;
 import org.hearsay.evaluation.Scorer;
 import org.hearsay.pipeline.InOrder;
+import org.hearsay.pipeline.StatementPipeline;
 import org.hearsay.statement.ArticleStatements;
 import org.hearsay.statement.ReportedStatement;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {
-      "Compare what is found with what people marked, and count.",
+      "Compare what is found with what people marked, and count. Such marks know one level: of"
+          + " attributions inside of others the outermost counts, as in 'extract --flat'.",
       "Prints precision, recall and F1 by directness, class of cue and outlet, and whether "
           + "confidences are as high as they should be."
     })
@@ -60,7 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--pred",
       paramLabel = "FILE",
-      description = "Judge this output of 'extract' instead of extracting now.")
+      description = "Judge this output of 'extract --flat' instead of extracting now.")
   private @Nullable Path predictions;
 
   @Option(
@@ -143,10 +145,11 @@ final class EvaluateCommand implements Callable<Integer> {
     List<ArticleScore> scores = new ArrayList<>();
     Tally tally = new Tally(Commands.err(spec), articles.size(), working.isQuiet(), false);
     try (Engine engine = Engine.load(Home.find(), List.of())) {
+      StatementPipeline pipeline = engine.pipeline().flat();
       new InOrder(working.jobs())
           .run(
               articles.iterator(),
-              it -> scorer.score(it, found(engine.pipeline().statementsOf(it.article()))),
+              it -> scorer.score(it, found(pipeline.statementsOf(it.article()))),
               (ArticleScore it) -> {
                 scores.add(it);
                 tally.read();

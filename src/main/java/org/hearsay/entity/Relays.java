@@ -82,7 +82,7 @@ final class Relays {
       Sources.placed(attribution.source(), attribution, context)
           .forEach(it -> add(new Relay(it, "citing"), relays));
     }
-    for (Attribution.Relay relay : attribution.relays()) {
+    for (Attribution relay : attribution.relays()) {
       String cue = context.article().text().slice(relay.cue().getFirst());
       for (Resolution reporter : Sources.placed(relay.source(), attribution, context)) {
         add(new Relay(reporter, hedged(cue, sentence)), relays);

@@ -39,6 +39,17 @@ public record StatementPipeline(
     Publishers publishers,
     DateResolver dates) {
 
+  /** One that tells of the outermost attributions alone, whose speakers are those who relay. */
+  public StatementPipeline flat() {
+    return new StatementPipeline(
+        language,
+        article -> attributions.extract(article).flat(),
+        cues,
+        participants,
+        publishers,
+        dates);
+  }
+
   public ArticleStatements statementsOf(Article article) {
     AnnotatedArticle annotated = language.annotate(article);
     Extraction extraction = attributions.extract(annotated);

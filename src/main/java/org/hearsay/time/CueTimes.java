@@ -56,7 +56,7 @@ final class CueTimes {
   }
 
   /** The expression that tells when the relay passed it on. */
-  Optional<TimeExpression> of(Attribution.Relay relay, Attribution attribution) {
+  Optional<TimeExpression> of(Attribution relay, Attribution attribution) {
     return nearest(relay.cue(), relay.source(), attribution);
   }
 

@@ -101,8 +101,15 @@ class AttributionDecoderTest {
     }
 
     List<Attribution> decode(Candidate... candidates) {
-      return new AttributionDecoder(article, CONFIDENCE)
-          .decode(Arrays.stream(candidates).map(Candidate::build).toList());
+      AttributionDecoder.Decodings decoded =
+          new AttributionDecoder(article, CONFIDENCE)
+              .decode(Arrays.stream(candidates).map(Candidate::build).toList());
+      return Nesting.nested(
+          decoded.standing(),
+          decoded.covered(),
+          decoded.unread(),
+          article.article(),
+          CueLexicon.english());
     }
 
     /** {@code source | cue | content}, parts of each joined by a plus sign. */
@@ -405,7 +412,7 @@ class AttributionDecoderTest {
             inner ? said.inner() : said);
 
     assertThat(it.read(decoded)).containsExactly("Teld | said | the quay was shut for good");
-    Attribution.Relay relay = decoded.getFirst().relays().getFirst();
+    Attribution relay = decoded.getFirst().relays().getFirst();
     assertThat(it.words(relay.source())).isEqualTo("the Courier");
     assertThat(it.words(relay.cue())).isEqualTo("according to");
   }
@@ -435,7 +442,7 @@ class AttributionDecoderTest {
   }
 
   @Test
-  void aRemarkInWhatIsRelayedIsNotTheWholeStatement() {
+  void aRemarkInWhatIsRelayedStandsBesideTheWholeStatement() {
     String told =
         "The quay was shut after three stones fell and, as Teld said, nobody minded, and the trams ran late";
     Fixture it = new Fixture(told + ", according to the Courier.");
@@ -445,6 +452,8 @@ class AttributionDecoderTest {
             it.cue("according to").source("the Courier", .9).content(told, .95),
             it.cue("said").likely(.7).source("Teld", .9).content("nobody minded", .9));
 
-    assertThat(it.read(decoded)).containsExactly("the Courier | according to | " + told);
+    assertThat(it.read(decoded))
+        .containsExactly("Teld | said | nobody minded", "the Courier | according to | " + told);
+    assertThat(decoded.getFirst().relays()).containsExactly(decoded.getLast());
   }
 }

@@ -95,7 +95,7 @@ class AttributionQualityIT {
       for (Path file : files.filter(it -> it.toString().endsWith(".txt")).sorted().toList()) {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         String id = file.getFileName().toString().replaceAll("\\.txt$", "");
-        lines.append(line(id, extractor.extract(Articles.annotated(text)).attributions()));
+        lines.append(line(id, extractor.extract(Articles.annotated(text)).flat().attributions()));
       }
       return lines.toString();
     }

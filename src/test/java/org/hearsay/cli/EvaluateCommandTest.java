@@ -52,7 +52,7 @@ class EvaluateCommandTest {
   @Test
   void extractsWhereNothingIsGiven() throws IOException {
     Path found = folder.resolve("extracted.jsonl");
-    Files.writeString(found, Commander.run("extract", gold.resolve("text")).out());
+    Files.writeString(found, Commander.run("extract", "--flat", gold.resolve("text")).out());
 
     Ended ended = Commander.run("evaluate", "--gold", gold, "--json").exits(ExitCode.DONE);
 

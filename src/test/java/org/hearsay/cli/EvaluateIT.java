@@ -82,7 +82,7 @@ class EvaluateIT {
   @Test
   void figuresOfWhatIsExtractedAreTheSame() throws IOException, InterruptedException {
     assumeTrue(Files.isDirectory(GOLD), "No annotated articles in " + GOLD);
-    String extracted = Commander.run("extract", "--quiet", GOLD.resolve("text")).out();
+    String extracted = Commander.run("extract", "--flat", "--quiet", GOLD.resolve("text")).out();
 
     assertSame(GOLD, Files.writeString(folder.resolve("extracted.jsonl"), extracted));
   }

@@ -98,7 +98,14 @@ final class Corvane {
                 spans(parts, n + "said", article),
                 reporters.isEmpty()
                     ? List.of()
-                    : List.of(new Attribution.Relay(reporters, spans(parts, n + "via", article))),
+                    : List.of(
+                        new Attribution(
+                            reporters,
+                            spans(parts, n + "via", article),
+                            spans(parts, n + "said", article),
+                            List.of(),
+                            .9,
+                            "encoder")),
                 .9,
                 "encoder"));
       }

@@ -44,7 +44,14 @@ class StatementPipelineTest {
             spans("Teld"),
             spans("told"),
             spans("it fell"),
-            List.of(new Attribution.Relay(spans("the Courier"), spans("reported"))),
+            List.of(
+                new Attribution(
+                    spans("the Courier"),
+                    spans("reported"),
+                    spans("Teld told the Gazette it fell"),
+                    List.of(),
+                    .9,
+                    "encoder")),
             .9,
             "encoder");
 

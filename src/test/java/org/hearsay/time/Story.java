@@ -35,8 +35,14 @@ final class Story {
   Story relayed(String speaker, String cue, String content, String relaySource, String relayCue) {
     List<Span> ofCue = List.of(next(cue));
     List<Span> ofContent = List.of(next(content));
-    Attribution.Relay relay =
-        new Attribution.Relay(List.of(next(relaySource)), List.of(next(relayCue)));
+    Attribution relay =
+        new Attribution(
+            List.of(next(relaySource)),
+            List.of(next(relayCue)),
+            ofContent,
+            List.of(),
+            .8,
+            "encoder");
     return with(
         new Attribution(List.of(), ofCue, ofContent, List.of(relay), .8, "encoder"), speaker);
   }
