@@ -14,6 +14,7 @@ import org.hearsay.article.Span;
  *     first, each without relays of its own: <i>…, the Courier reported</i>
  * @param confidence from 0 to 1
  * @param rules what decided each part
+ * @param mood whether the article tells that it was said
  */
 public record Attribution(
     List<Span> source,
@@ -21,10 +22,14 @@ public record Attribution(
     List<Span> content,
     List<Attribution> relays,
     double confidence,
-    Rules rules) {
+    Rules rules,
+    Mood mood) {
 
   /** The names of the rules or models that decided where each part is. */
   public record Rules(String cue, String source, String content) {
+
+    /** The rule of the mood of every attribution. */
+    public static final String MOOD = Moods.RULE;
 
     /** All parts by the same. */
     static Rules all(String rule) {
@@ -50,6 +55,17 @@ public record Attribution(
     if (relays.stream().anyMatch(it -> !it.relays().isEmpty())) {
       throw new IllegalArgumentException("A relay with relays, cue " + cue);
     }
+  }
+
+  /** Something that was said. */
+  public Attribution(
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      List<Attribution> relays,
+      double confidence,
+      Rules rules) {
+    this(source, cue, content, relays, confidence, rules, Mood.SAID);
   }
 
   /** One all of whose parts the same rule or model decided. */
@@ -80,12 +96,16 @@ public record Attribution(
 
   /** This attribution with other spans. */
   Attribution with(List<Span> newSource, List<Span> newContent) {
-    return new Attribution(newSource, cue, newContent, relays, confidence, rules);
+    return new Attribution(newSource, cue, newContent, relays, confidence, rules, mood);
   }
 
   /** This attribution as these pass it on. */
   Attribution via(List<Attribution> newRelays) {
-    return new Attribution(source, cue, content, newRelays, confidence, rules);
+    return new Attribution(source, cue, content, newRelays, confidence, rules, mood);
+  }
+
+  Attribution in(Mood newMood) {
+    return new Attribution(source, cue, content, relays, confidence, rules, newMood);
   }
 
   /** From the first to the last word that belongs to the attribution. */

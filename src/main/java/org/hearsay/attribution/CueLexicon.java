@@ -22,7 +22,12 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class CueLexicon {
 
+  /** The name of the rule by which a cue has an act. */
+  public static final String RULE = "cue-lexicon";
+
   private static final String FILE = "cue-acts.csv";
+
+  private static final String REFUSE = "refuse";
 
   private final Map<String, String> acts;
 
@@ -54,6 +59,7 @@ public final class CueLexicon {
 
   /**
    * The acts that the cues perform, each once, in the order of the cues; empty if none is known.
+   * What one refuses to do or say is not done: <i>declined to confirm</i> refuses alone.
    */
   public List<String> actsOf(List<String> cues) {
     List<String> found = new ArrayList<>();
@@ -65,7 +71,7 @@ public final class CueLexicon {
         }
       }
     }
-    return found;
+    return found.contains(REFUSE) ? List.of(REFUSE) : found;
   }
 
   /** All acts that the lexicon knows. */

@@ -85,7 +85,11 @@ public final class EncoderExtractor implements AttributionExtractor, AutoCloseab
             decoded.unread(),
             pieced.article(),
             lexicon);
-    return nested.stream().map(refinement::trimmed).toList();
+    Moods moods = new Moods(pieced.article(), lexicon);
+    return nested.stream()
+        .map(refinement::trimmed)
+        .map(it -> it.in(moods.of(it)))
+        .toList();
   }
 
   private static int place(Attribution attribution) {

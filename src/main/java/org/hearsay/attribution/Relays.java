@@ -90,6 +90,11 @@ final class Relays {
         && !isPassive(token);
   }
 
+  /** Whether an act is performed by speaking. */
+  static boolean isSpeaking(String act) {
+    return SPEAKING.contains(act);
+  }
+
   /** Whether the form of the word may be that of the verb of a clause: <i>told, reports</i>. */
   boolean isPastOrPresent(int token) {
     String word = word(token);

@@ -12,6 +12,8 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Published;
 import org.hearsay.article.Reading.Rejected;
 import org.hearsay.article.Span;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.CueLexicon;
 import org.hearsay.check.SentencePair;
 import org.hearsay.contradiction.Evidence;
 import org.hearsay.contradiction.Judgement;
@@ -145,11 +147,24 @@ final class Json {
     json.put("when", object(statement.dating()));
     json.put("directness", statement.wording().directness().name().toLowerCase(Locale.ROOT));
     json.put("acts", statement.acts());
+    json.put("mood", statement.attribution().mood().code());
     json.put("text", statement.wording().text());
     json.put("quote", statement.wording().quote());
     json.put("confidence", rounded(statement.confidence()));
     json.put("attribution_confidence", rounded(statement.attribution().confidence()));
     json.put("rule", statement.attribution().rule());
+    json.put("rules", object(statement.attribution().rules()));
+    return json;
+  }
+
+  /** What decided each part of an attribution. */
+  private static Map<String, Object> object(Attribution.Rules rules) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("cue", rules.cue());
+    json.put("source", rules.source());
+    json.put("content", rules.content());
+    json.put("act", CueLexicon.RULE);
+    json.put("mood", Attribution.Rules.MOOD);
     return json;
   }
 

@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.hearsay.article.Article;
 import org.hearsay.article.Fact;
 import org.hearsay.article.Published;
+import org.hearsay.attribution.Mood;
 import org.hearsay.entity.Authority;
 import org.hearsay.statement.ArticleStatements;
 import org.hearsay.time.When;
@@ -39,6 +40,7 @@ public final class ArticleWriter {
     this.conversion = conversion;
   }
 
+  /** Writes all but what the article says was not said: that is no statement of anybody. */
   public ArticleGraphs write(ArticleStatements statements) {
     Article article = statements.article();
     Model model = model();
@@ -54,7 +56,9 @@ public final class ArticleWriter {
     describe(subject, statements, entityWriter);
     StatementWriter writer =
         new StatementWriter(iris, subject, article, model, entityWriter, conversion.wording());
-    statements.statements().forEach(writer::write);
+    statements.statements().stream()
+        .filter(it -> it.attribution().mood() != Mood.NOT_SAID)
+        .forEach(writer::write);
     return new ArticleGraphs(graph, model, entities, run);
   }
 

@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 import org.hearsay.article.Text;
+import org.hearsay.attribution.Mood;
 import org.hearsay.entity.Occasion;
 import org.hearsay.entity.Participants;
 import org.hearsay.entity.Resolution;
@@ -72,6 +73,9 @@ final class StatementWriter {
     statement
         .acts()
         .forEach(it -> subject.addProperty(Say.act, ResourceFactory.createResource(Code.NS + it)));
+    if (statement.attribution().mood() == Mood.EXPECTED) {
+      subject.addProperty(Say.modality, Code.expected);
+    }
     addWording(subject, statement.wording());
     addSpans(subject, statement.attribution().content(), Code.content);
     addSpans(subject, statement.attribution().cue(), Code.cue);

@@ -66,6 +66,7 @@ public final class Code {
   public static final Resource wish = code("wish");
   public static final Resource prediction = code("prediction");
   public static final Resource question = code("question");
+  public static final Resource expected = code("expected");
 
   public static final Resource FindingKind = code("FindingKind");
   public static final Resource reported = code("reported");

@@ -58,6 +58,7 @@ class CueLexiconTest {
           according to         | say
           could n't promise    | promise
           told … warned        | say warn
+          declined to confirm  | refuse
           said and said        | say
           whispered            | ''
           ''                   | ''

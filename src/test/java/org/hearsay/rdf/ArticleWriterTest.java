@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.hearsay.article.Article;
 import org.hearsay.article.Fact;
 import org.hearsay.article.Published;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Mood;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Occasion;
 import org.hearsay.entity.OccasionKind;
@@ -29,6 +31,7 @@ import org.hearsay.statement.Wording;
 import org.hearsay.time.Basis;
 import org.hearsay.time.Dating;
 import org.hearsay.time.When;
+import org.hearsay.vocab.Code;
 import org.hearsay.vocab.Say;
 import org.hearsay.vocab.Schema;
 import org.junit.jupiter.api.Test;
@@ -481,6 +484,38 @@ class ArticleWriterTest {
         written,
         "<a1#party-unnamed> dct:type c:%s ."
             .formatted(kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+  }
+
+  @Test
+  void whatWasNotSaidIsNoStatementAndWhatIsToComeIsExpected() {
+    assertThat(write(in(Mood.NOT_SAID)).listSubjectsWithProperty(RDF.type, Say.Statement).toList())
+        .isEmpty();
+    assertThat(write(in(Mood.SAID)).contains(null, Say.modality)).isFalse();
+    assertThat(write(in(Mood.EXPECTED)).contains(null, Say.modality, Code.expected)).isTrue();
+  }
+
+  private static Model write(ReportedStatement statement) {
+    return write(Harbour.bare(), Fact.unknown(), statement).article();
+  }
+
+  private static ReportedStatement in(Mood mood) {
+    ReportedStatement it = said();
+    Attribution said = it.attribution();
+    return new ReportedStatement(
+        it.key(),
+        new Attribution(
+            said.source(),
+            said.cue(),
+            said.content(),
+            said.relays(),
+            said.confidence(),
+            said.rules(),
+            mood),
+        it.participants(),
+        it.wording(),
+        it.cues(),
+        it.acts(),
+        it.dating());
   }
 
   static ReportedStatement said() {
