@@ -3,7 +3,6 @@ package org.hearsay.attribution;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.AnnotatedArticle;
@@ -20,7 +19,9 @@ final class Moods {
   static final String RULE = "words-before-cue";
 
   private static final Set<String> NEGATIVE =
-      Set.of("not", "never", "nor", "neither", "cannot", "without", "hardly", "fail", "failed", "fails");
+      Set.of(
+          "not", "never", "nor", "neither", "cannot", "without", "hardly", "fail", "failed",
+          "fails");
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
 
@@ -29,8 +30,23 @@ final class Moods {
   /** What comes before <i>to</i> and a verb that is still to be spoken. */
   private static final Set<String> AHEAD =
       Set.of(
-          "expected", "set", "due", "going", "likely", "scheduled", "preparing", "poised", "about",
-          "ready", "plan", "plans", "planned", "planning", "intend", "intends", "intended",
+          "expected",
+          "set",
+          "due",
+          "going",
+          "likely",
+          "scheduled",
+          "preparing",
+          "poised",
+          "about",
+          "ready",
+          "plan",
+          "plans",
+          "planned",
+          "planning",
+          "intend",
+          "intends",
+          "intended",
           "prepared");
 
   /** And before one that was not. */
@@ -120,9 +136,12 @@ final class Moods {
     if (first < 0) {
       return false;
     }
-    boolean no = word(first).equals("no") && first + 1 < source.length() && !word(first + 1).equals(".");
+    boolean no =
+        word(first).equals("no") && first + 1 < source.length() && !word(first + 1).equals(".");
     boolean inverted =
-        first > 1 && INVERTED.contains(word(first - 1)) && Set.of("nor", "neither").contains(word(first - 2));
+        first > 1
+            && INVERTED.contains(word(first - 1))
+            && Set.of("nor", "neither").contains(word(first - 2));
     return no || inverted || NOBODY.contains(word(first));
   }
 

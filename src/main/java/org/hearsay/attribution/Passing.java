@@ -114,7 +114,9 @@ final class Passing {
   }
 
   private boolean isSpeechOfAnother(TokenParts inner, TokenParts outer) {
-    return relays.isSpeech(inner.cueWords()) && isAnother(inner, outer);
+    return relays.isSpeech(inner.cueWords())
+        && inner.cueWords().stream().anyMatch(relays::isPastOrPresent)
+        && isAnother(inner, outer);
   }
 
   /** Whether the inner source is somebody else than the outer: <i>Teld said he told them</i>. */
@@ -141,7 +143,11 @@ final class Passing {
     BitSet source = clause.subject(verb, outer.content());
     String ofSource = CLAUSE;
     if (source.isEmpty()) {
-      source = read.map(TokenParts::source).filter(outer::tells).orElseGet(BitSet::new);
+      // It may come after its verb: said Teld.
+      source =
+          read.map(TokenParts::source)
+              .filter(it -> outer.tells(it) && it.nextSetBit(0) > verb)
+              .orElseGet(BitSet::new);
       ofSource = EncoderExtractor.RULE;
     }
     BitSet content = read.map(TokenParts::content).orElseGet(BitSet::new);

@@ -84,6 +84,8 @@ final class SpeechClause {
           "so",
           "not");
 
+  private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they");
+
   private static final Set<String> LISTENERS = Set.of("me", "us", "him", "her", "them", "you");
 
   /** How long a subject may be. */
@@ -129,7 +131,9 @@ final class SpeechClause {
       first--;
     }
     BitSet subject = new BitSet();
-    if (first < last && end > first + 1 && !NO_NOUNS.contains(word(end - 1))) {
+    if (end > 0 && has(within, end - 1) && PRONOUNS.contains(word(end - 1))) {
+      subject.set(end - 1);
+    } else if (first < last && end > first + 1 && !NO_NOUNS.contains(word(end - 1))) {
       subject.set(first + 1, end);
     }
     return subject;
