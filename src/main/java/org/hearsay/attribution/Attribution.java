@@ -91,7 +91,7 @@ public record Attribution(
 
   /** Whether the content is the speaker's own words though no quotation mark tells so. */
   public boolean isVerbatim() {
-    return rule.equals(Transcript.RULE);
+    return rule().equals(Transcript.RULE);
   }
 
   /** This attribution with other spans. */

@@ -85,7 +85,8 @@ final class Passing {
 
   /**
    * Where the encoder sees both cues, it is enough that they tell of the same, and that the outer
-   * one reports, or comes last.
+   * one reports, or comes last: <i>Teld said it rained, Pell said</i>. A pronoun that comes last is
+   * the speaker once more.
    */
   private boolean isSameMatter(TokenParts outer, TokenParts inner) {
     int common = common(outer.content(), inner.content());
@@ -101,12 +102,17 @@ final class Passing {
       return paragraph(outer) == paragraph(inner);
     }
     int last = Math.max(inner.content().length(), inner.cue().length());
-    return sentence(outer.firstOfCue()).equals(sentence(inner.firstOfCue()))
+    return !isPronoun(outer.source())
+        && sentence(outer.firstOfCue()).equals(sentence(inner.firstOfCue()))
         && inner.source().length() <= outer.firstOfCue()
         && inner.firstOfCue() < inner.content().nextSetBit(0)
         && outer.firstOfCue() >= last
         && outer.source().nextSetBit(0) >= last
         && isSpeechOfAnother(inner, outer);
+  }
+
+  private boolean isPronoun(BitSet source) {
+    return source.cardinality() == 1 && PRONOUNS.contains(word(source.nextSetBit(0)));
   }
 
   private static boolean isSeen(TokenParts parts) {
@@ -161,7 +167,7 @@ final class Passing {
       ofContent = CLAUSE;
     }
     content = clause.untilNextThat(content);
-    if (source.isEmpty() || content.isEmpty() || !relays.isVerbOfSpeech(verb)) {
+    if (source.isEmpty() || !hasWord(content) || !relays.isVerbOfSpeech(verb)) {
       return Optional.empty();
     }
     double sure = read.map(it -> it.attribution().confidence()).orElse(UNREAD);
@@ -208,6 +214,10 @@ final class Passing {
       }
     }
     return rest;
+  }
+
+  private boolean hasWord(BitSet tokens) {
+    return tokens.stream().anyMatch(it -> Character.isLetterOrDigit(word(it).codePointAt(0)));
   }
 
   private int paragraph(TokenParts parts) {

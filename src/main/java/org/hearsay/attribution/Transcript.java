@@ -22,9 +22,9 @@ final class Transcript {
   /** Of the turns of training articles that the corpus marks, nearly all are found as marked. */
   private static final double CONFIDENCE = .95;
 
-  private static final int LONGEST_LABEL = 7;
+  private static final int LONGEST_LABEL = 10;
   private static final String COLON = ":";
-  private static final Set<String> INSIDE_LABELS = Set.of(".", "'", "’", "-", "\"", "“");
+  private static final Set<String> INSIDE_LABELS = Set.of(".", ",", "'", "’", "-", "\"", "“");
   private static final Set<String> OPENING_MARKS = Set.of("\"", "“");
   private static final Set<String> ENDS_OF_SENTENCES = Set.of(".", "!", "?", "”", "\"", ")", "…");
 
@@ -140,9 +140,13 @@ final class Transcript {
     return false;
   }
 
-  /** The last word of the label: a full name comes back as a surname. */
+  /** The last word of the name: a full name comes back as a surname. */
   private String speaker(Turn turn) {
-    int last = turn.colon() - 1;
+    int last = turn.label();
+    while (last < turn.colon() && !word(last).equals(",")) {
+      last++;
+    }
+    last--;
     while (last > turn.label() && article.feature(last) % 4 == 0) {
       last--;
     }

@@ -44,7 +44,8 @@ public final class EnglishAnnotator implements LanguageAnnotator {
   public AnnotatedArticle annotate(Article article) {
     List<Span> quotations = Quotations.of(article.text());
     List<Token> tokens = Tokenizer.tokens(article.text(), Quotations.mask(quotations, article.text()));
-    return new AnnotatedArticle(article, tokens, sentences(article.text()), quotations);
+    List<Span> sentences = SentenceLimit.cut(sentences(article.text()), article.text());
+    return new AnnotatedArticle(article, tokens, sentences, quotations);
   }
 
   /** Sentences never cross a line break, whatever the model thinks of a missing full stop. */

@@ -51,18 +51,25 @@ public record StatementPipeline(
   }
 
   public ArticleStatements statementsOf(Article article) {
-    AnnotatedArticle annotated = language.annotate(article);
+    StatementKeys keys = new StatementKeys(article.id());
+    List<ReportedStatement> statements = new ArrayList<>();
+    for (AnnotatedArticle section : Sections.of(language.annotate(article))) {
+      statements.addAll(statementsOf(section, keys));
+    }
+    return new ArticleStatements(
+        article, publishers.publisherOf(article), publishers.agencyOf(article), statements);
+  }
+
+  private List<ReportedStatement> statementsOf(AnnotatedArticle annotated, StatementKeys keys) {
     Extraction extraction = attributions.extract(annotated);
     List<Attribution> found = extraction.attributions();
     List<Participants> who = participants.resolve(annotated, extraction);
     List<StatementDates> when = dates.resolve(annotated, utterances(found, who));
-    StatementKeys keys = new StatementKeys(article.id());
     List<ReportedStatement> statements = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       statements.add(statement(found.get(i), who.get(i), when.get(i), annotated, keys));
     }
-    return new ArticleStatements(
-        article, publishers.publisherOf(article), publishers.agencyOf(article), statements);
+    return statements;
   }
 
   private ReportedStatement statement(

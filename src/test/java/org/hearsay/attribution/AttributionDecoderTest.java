@@ -248,7 +248,8 @@ class AttributionDecoderTest {
           .60  , .90    , 1
           .20  , .90    , 1
           .05  , .90    , 0
-          .05  , .99    , 1
+          .20  , .99    , 1
+          .20  , .60    , 0
           """)
   void aCandidateIsFoundIfItsCluesTogetherMakeItLikely(double cue, double content, int found) {
     Fixture it = new Fixture("Teld said the quay was shut.");
