@@ -162,12 +162,13 @@ final class NameFinder {
     Span span = span(run.nameStart(), run.end());
     String name = article.text().slice(span).replaceAll("\\s+", " ");
     EntityKind kind = run.hasTitle() ? EntityKind.PERSON : kind(run);
+    boolean inCapitals = kind == EntityKind.PERSON && Capitals.isAll(name);
     mentions.add(
         new NameMention(
             span,
             run.nameStart(),
             run.end(),
-            Entity.minted(name, kind, Gender.UNKNOWN, circle),
+            Entity.minted(inCapitals ? Capitals.lowered(name) : name, kind, Gender.UNKNOWN, circle),
             run.hasTitle() ? .9 : .8,
             "full-name"));
   }
@@ -189,6 +190,7 @@ final class NameFinder {
     Optional<Bearers.Bearer> bearer =
         bearers
             .ofSurname(name, titleGender(run))
+            .or(() -> bearers.ofSurname(Capitals.lowered(name), titleGender(run)))
             .or(() -> run.hasTitle() ? Optional.empty() : bearers.ofGivenName(name, span));
     if (bearer.isPresent()) {
       Bearers.Bearer found = bearer.get();

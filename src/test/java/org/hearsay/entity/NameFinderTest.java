@@ -32,6 +32,8 @@ class NameFinderTest {
           Corvane President Mara Teld spoke.                  | Corvane=corvane authority-name; Mara Teld=mara-teld authority-name
           Pia Norr spoke. Norr left.                          | Pia Norr=Pia Norr full-name; Norr=Pia Norr surname
           Norr left. Pia Norr spoke.                          | Norr=Pia Norr surname; Pia Norr=Pia Norr full-name
+          Pia Norr spoke. NORR: It rains.                     | Pia Norr=Pia Norr full-name; NORR=Pia Norr surname
+          PIA NORR: It rains. NORR: It pours.                 | PIA NORR=Pia Norr full-name; NORR=Pia Norr surname
           Captain Pia Norr spoke. Norr left.                  | Pia Norr=Pia Norr full-name; Norr=Pia Norr surname
           Mr. Norr left.                                      | Norr=Norr title-and-name
           Norr left.                                          | ''
