@@ -99,7 +99,8 @@ final class Moods {
       if (NEGATIVE.contains(word) || isContracted(i)) {
         return Mood.NOT_SAID;
       }
-      if (COMING.contains(word)) {
+      // As printed: Mara May is somebody's name.
+      if (COMING.contains(printed(i))) {
         return Mood.EXPECTED;
       }
       if (word.equals("to")) {
@@ -146,6 +147,10 @@ final class Moods {
   }
 
   private String word(int token) {
-    return article.textOf(article.tokens().get(token)).toLowerCase(Locale.ROOT);
+    return printed(token).toLowerCase(Locale.ROOT);
+  }
+
+  private String printed(int token) {
+    return article.textOf(article.tokens().get(token));
   }
 }

@@ -164,7 +164,8 @@ final class Relays {
   private boolean isReal(int token) {
     for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
       String word = word(i);
-      if (UNREAL.contains(word)) {
+      // As printed: Mara May is somebody's name.
+      if (UNREAL.contains(printed(i))) {
         return false;
       }
       if (!BETWEEN.contains(word) && !word.endsWith("ly")) {
@@ -187,6 +188,10 @@ final class Relays {
   }
 
   private String word(int token) {
-    return article.textOf(article.tokens().get(token)).toLowerCase(Locale.ROOT);
+    return printed(token).toLowerCase(Locale.ROOT);
+  }
+
+  private String printed(int token) {
+    return article.textOf(article.tokens().get(token));
   }
 }

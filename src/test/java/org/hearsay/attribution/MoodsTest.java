@@ -45,6 +45,7 @@ class MoodsTest {
           Teld will announce a new quay.                      | Teld         | announce                | EXPECTED
           Teld is expected to announce a new quay.            | Teld         | announce                | EXPECTED
           Teld may say that the quay is safe.                 | Teld         | say                     | EXPECTED
+          Mara May said that the quay is safe.                | Mara May     | said                    | SAID
           Teld will not say that the quay is safe.            | Teld         | say                     | NOT_SAID
           According to Teld, the quay is shut.                | Teld         | According to            | SAID
           The quay is not safe, said Teld.                    | Teld         | said                    | SAID
