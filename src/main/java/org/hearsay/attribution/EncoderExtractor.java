@@ -86,10 +86,7 @@ public final class EncoderExtractor implements AttributionExtractor, AutoCloseab
             pieced.article(),
             lexicon);
     Moods moods = new Moods(pieced.article(), lexicon);
-    return nested.stream()
-        .map(refinement::trimmed)
-        .map(it -> it.in(moods.of(it)))
-        .toList();
+    return nested.stream().map(refinement::trimmed).map(it -> it.in(moods.of(it))).toList();
   }
 
   private static int place(Attribution attribution) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.article.Span;
@@ -47,8 +48,7 @@ final class LooseQuotations {
       return attribution;
     }
     int speaker =
-        Math.min(
-            attribution.cue().getFirst().start(), attribution.source().getFirst().start());
+        Math.min(attribution.cue().getFirst().start(), attribution.source().getFirst().start());
     List<Span> before =
         article.quotationsIn(new Span(Math.max(0, speaker - 2), speaker)).stream()
             .filter(it -> it.end() <= speaker && isFree(it, taken) && leadsTo(speaker, it))
@@ -98,7 +98,7 @@ final class LooseQuotations {
 
   /** The added ones each before the first attribution that begins after it. */
   private static List<Attribution> merged(
-      List<Attribution> attributions, TreeMap<Integer, Attribution> added) {
+      List<Attribution> attributions, NavigableMap<Integer, Attribution> added) {
     List<Attribution> merged = new ArrayList<>();
     for (Attribution attribution : attributions) {
       while (!added.isEmpty() && added.firstKey() < attribution.extent().start()) {

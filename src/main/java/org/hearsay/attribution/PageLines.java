@@ -119,7 +119,8 @@ final class PageLines {
     }
     List<Attribution> kept = new ArrayList<>();
     for (Attribution attribution : attributions) {
-      List<Span> content = attribution.content().stream().flatMap(it -> outside(it).stream()).toList();
+      List<Span> content =
+          attribution.content().stream().flatMap(it -> outside(it).stream()).toList();
       boolean ofPage = attribution.cue().stream().anyMatch(this::touches) || content.isEmpty();
       if (!ofPage) {
         kept.add(attribution.with(attribution.source(), content));

@@ -44,8 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
     Lines out = new Lines(Commands.out(spec));
     try (Engine engine = Engine.load(Home.find(), authority.paths())) {
       StatementPipeline pipeline = flat ? engine.pipeline().flat() : engine.pipeline();
-      return input.process(
-          files, article -> engine.read(article, pipeline, json::of), out::write);
+      return input.process(files, article -> engine.read(article, pipeline, json::of), out::write);
     }
   }
 }

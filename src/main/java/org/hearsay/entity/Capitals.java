@@ -19,7 +19,6 @@ final class Capitals {
   /** With capitals only where words begin: <i>Orsola Varga</i>. */
   static String lowered(String name) {
     return WORD.matcher(name)
-        .replaceAll(
-            it -> it.group().charAt(0) + it.group().substring(1).toLowerCase(Locale.ROOT));
+        .replaceAll(it -> it.group().charAt(0) + it.group().substring(1).toLowerCase(Locale.ROOT));
   }
 }

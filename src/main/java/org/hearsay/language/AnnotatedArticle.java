@@ -12,8 +12,8 @@ import org.hearsay.article.Text;
  * @param tokens in text order, without gaps but for white space and control characters
  * @param sentences in text order, trimmed of white space
  * @param quotations what stands in quotation marks, the marks included, in text order; double ones,
- *     and single ones where the article quotes with these; within a paragraph, an unclosed mark runs
- *     to its end
+ *     and single ones where the article quotes with these; within a paragraph, an unclosed mark
+ *     runs to its end
  */
 public record AnnotatedArticle(
     Article article, List<Token> tokens, List<Span> sentences, List<Span> quotations) {

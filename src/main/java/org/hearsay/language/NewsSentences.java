@@ -29,7 +29,8 @@ final class NewsSentences {
 
   /** <i>No. 3</i>, <i>Nos. 3 and 4</i>, <i>p. 7</i>. */
   private static final Pattern NUMBERED =
-      Pattern.compile("(?<![\\p{L}\\p{N}])(?:[Nn]os?|[Pp]p?|[Aa]rt|[Ss]ec|[Cc]h|[Vv]ol|[Ff]ig)\\.$");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:[Nn]os?|[Pp]p?|[Aa]rt|[Ss]ec|[Cc]h|[Vv]ol|[Ff]ig)\\.$");
 
   /** <i>J. D. Vane</i>, <i>Jon F. Vane</i>, <i>the U.S. Senate</i>. */
   private static final Pattern INITIAL =
@@ -105,8 +106,7 @@ final class NewsSentences {
 
   private void split(Piece piece, List<Piece> pieces) {
     int start = piece.start();
-    Matcher end =
-        END.matcher(line).region(piece.start(), piece.end()).useTransparentBounds(true);
+    Matcher end = END.matcher(line).region(piece.start(), piece.end()).useTransparentBounds(true);
     while (end.find()) {
       if (end.start() > start && !SHORTENED.matcher(before(end.start())).find()) {
         pieces.add(new Piece(start, end.start()));

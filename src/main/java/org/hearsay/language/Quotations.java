@@ -56,9 +56,7 @@ final class Quotations {
         next++;
       }
       boolean touched =
-          next < others.size()
-              && others.get(next).overlaps(span)
-              && !span.covers(others.get(next));
+          next < others.size() && others.get(next).overlaps(span) && !span.covers(others.get(next));
       if (!touched) {
         free.add(span);
       }
@@ -67,7 +65,8 @@ final class Quotations {
   }
 
   private static boolean isRemark(Span quotation, Text text) {
-    String words = text.slice(quotation.start() + 1, Math.max(quotation.start() + 1, quotation.end() - 1));
+    String words =
+        text.slice(quotation.start() + 1, Math.max(quotation.start() + 1, quotation.end() - 1));
     boolean stops = !words.isEmpty() && STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
     return stops || words.split("\\s+", FEWEST_WORDS + 1).length >= FEWEST_WORDS;
   }

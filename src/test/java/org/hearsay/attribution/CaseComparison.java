@@ -49,7 +49,8 @@ final class CaseComparison {
   private boolean isSame(Expected expected, Map<Part, List<Span>> found) {
     return expected.parts().keySet().equals(found.keySet())
         && found.entrySet().stream()
-            .allMatch(it -> isSame(expected.parts().getOrDefault(it.getKey(), NONE), it.getValue()));
+            .allMatch(
+                it -> isSame(expected.parts().getOrDefault(it.getKey(), NONE), it.getValue()));
   }
 
   private boolean isSame(Words expected, List<Span> found) {
@@ -87,16 +88,14 @@ final class CaseComparison {
     return parts;
   }
 
-  private static void put(
-      Role role, int count, List<Span> spans, Map<Part, List<Span>> parts) {
+  private static void put(Role role, int count, List<Span> spans, Map<Part, List<Span>> parts) {
     if (!spans.isEmpty()) {
       parts.put(new Part(role, count), spans);
     }
   }
 
   private static <T> SortedMap<Part, T> inOrder() {
-    return new TreeMap<>(
-        Comparator.comparing(Part::role).thenComparingInt(Part::count));
+    return new TreeMap<>(Comparator.comparing(Part::role).thenComparingInt(Part::count));
   }
 
   private String shown(Expected expected) {
@@ -107,8 +106,8 @@ final class CaseComparison {
 
   private String shown(SortedMap<Part, List<Span>> parts) {
     StringBuilder shown = new StringBuilder();
-    parts.forEach((part, spans) ->
-        shown.append("  %-10s%s%n".formatted(part.role(), marked.wordsOf(spans))));
+    parts.forEach(
+        (part, spans) -> shown.append("  %-10s%s%n".formatted(part.role(), marked.wordsOf(spans))));
     return shown.toString();
   }
 }

@@ -110,8 +110,7 @@ record MarkedText(String text, List<Expected> attributions) {
       if (!open.isEmpty()) {
         throw wrong("A mark is not closed: " + open.peek().part());
       }
-      return new MarkedText(
-          text.toString(), found.values().stream().map(Expected::new).toList());
+      return new MarkedText(text.toString(), found.values().stream().map(Expected::new).toList());
     }
 
     private void escaped() {

@@ -29,7 +29,8 @@ class MarkedTextTest {
   @Test
   void piecesOfOneNumberBelongTogether() {
     MarkedText text =
-        MarkedText.parse("[content “No,”] [source2 he] [cue said], [content “never.”] [content2 x]");
+        MarkedText.parse(
+            "[content “No,”] [source2 he] [cue said], [content “never.”] [content2 x]");
 
     assertThat(text.attributions()).hasSize(2);
     Words content = wordsOf(text.attributions().getFirst(), Role.CONTENT, 1);

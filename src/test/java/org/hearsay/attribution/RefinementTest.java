@@ -143,10 +143,10 @@ class RefinementTest {
   void aQuotationRightBeforeSpeakerAndCueIsTheirs(String text, String pieces) {
     AnnotatedArticle article = Articles.annotated(text);
 
-    Attribution refined = refine(article, attribution(article, "Teld", "said", "“We ran.”")).getFirst();
+    Attribution refined =
+        refine(article, attribution(article, "Teld", "said", "“We ran.”")).getFirst();
 
-    assertThat(Articles.wordsOf(refined.content(), article))
-        .containsExactly(pieces.split(" \\| "));
+    assertThat(Articles.wordsOf(refined.content(), article)).containsExactly(pieces.split(" \\| "));
   }
 
   @Test

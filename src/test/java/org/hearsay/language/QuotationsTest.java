@@ -30,14 +30,16 @@ class QuotationsTest {
         // The quotation that a paragraph begins with was opened by the wrong mark.
         arguments("”No,” she said.", List.of("”No,”")),
         arguments("  ”No,” she said.", List.of("”No,”")),
-        // One that lost its opening mark is known by its comma, if it is the first of its paragraph.
+        // One that lost its opening mark is known by its comma, if it is the first of its
+        // paragraph.
         arguments("No,” she said, “never.”", List.of("No,”", "“never.”")),
         arguments("No,\" she said. \"Never.\"", List.of("No,\"", "\"Never.\"")),
         arguments("It fell. No,” she said, “never.”", List.of("“never.”")),
         // A closing mark elsewhere closes nothing.
         arguments("No” she said, “never.”", List.of("“never.”")),
         // Where a straight mark is missing, the gaps beside the others tell what they are.
-        arguments("\"No, he said. Then \"never,\" she said.", List.of("\"No, he said. Then \"never,\"")),
+        arguments(
+            "\"No, he said. Then \"never,\" she said.", List.of("\"No, he said. Then \"never,\"")),
         arguments("The 6' 2\" man said \"no.\"", List.of("\"no.\"")),
         // As many curly marks open as close: one quotation stands inside the other.
         arguments("“He said “no” to me,” she said.", List.of("“He said “no” to me,”")),
@@ -65,8 +67,10 @@ class QuotationsTest {
         arguments("‘Never again this year’, she said.", List.of("‘Never again this year’")),
         arguments("‘He said “no” to me,’ she said.", List.of("‘He said “no” to me,’")),
         arguments("'We won't shut it,' she said.", List.of("'We won't shut it,'")),
-        arguments("‘The workers’ rights are safe,’ he said.", List.of("‘The workers’ rights are safe,’")),
-        arguments("'The workers' rights are safe,' he said.", List.of("'The workers' rights are safe,'")),
+        arguments(
+            "‘The workers’ rights are safe,’ he said.", List.of("‘The workers’ rights are safe,’")),
+        arguments(
+            "'The workers' rights are safe,' he said.", List.of("'The workers' rights are safe,'")),
         arguments("'Give 'em the '90s back,' he said.", List.of("'Give 'em the '90s back,'")),
         arguments("‘I am goin’ home now,’ he said.", List.of("‘I am goin’ home now,’")),
         arguments("He called it ‘old’. ‘It is,’ she said.", List.of("‘old’", "‘It is,’")),
@@ -75,7 +79,8 @@ class QuotationsTest {
         arguments("The ‘Kelda’ sank off the workers’ quay, ‘old’ as it was.", List.of()),
         arguments("Give 'em hell, they said, in the '90s.", List.of()),
         // Nor does a headline over an article that quotes with double marks.
-        arguments("‘We shall never go’: mayor\n“No,” she said. “Never.”", List.of("“No,”", "“Never.”")));
+        arguments(
+            "‘We shall never go’: mayor\n“No,” she said. “Never.”", List.of("“No,”", "“Never.”")));
   }
 
   @ParameterizedTest
