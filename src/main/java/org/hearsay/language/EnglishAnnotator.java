@@ -43,7 +43,8 @@ public final class EnglishAnnotator implements LanguageAnnotator {
   @Override
   public AnnotatedArticle annotate(Article article) {
     List<Span> quotations = Quotations.of(article.text());
-    List<Token> tokens = Tokenizer.tokens(article.text(), Quotations.mask(quotations, article.text()));
+    List<Token> tokens =
+        Tokenizer.tokens(article.text(), Quotations.mask(quotations, article.text()));
     List<Span> sentences = SentenceLimit.cut(sentences(article.text()), article.text());
     return new AnnotatedArticle(article, tokens, sentences, quotations);
   }

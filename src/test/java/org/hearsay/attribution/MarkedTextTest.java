@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.MarkedText.Expected;
 import org.hearsay.attribution.MarkedText.Part;
@@ -83,8 +84,6 @@ class MarkedTextTest {
   }
 
   private static Words wordsOf(Expected attribution, Role role, int count) {
-    Words words = attribution.parts().get(new Part(role, count));
-    assertThat(words).as(role.toString()).isNotNull();
-    return words;
+    return Objects.requireNonNull(attribution.parts().get(new Part(role, count)), role.toString());
   }
 }
