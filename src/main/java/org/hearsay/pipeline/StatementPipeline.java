@@ -43,7 +43,7 @@ public record StatementPipeline(
   public StatementPipeline flat() {
     return new StatementPipeline(
         language,
-        article -> attributions.extract(article).flat(),
+        article -> attributions.extract(article).flat(article),
         cues,
         participants,
         publishers,

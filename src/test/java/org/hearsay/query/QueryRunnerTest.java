@@ -52,7 +52,7 @@ class QueryRunnerTest {
           quotations            , person   , http://localhost:3030/id/entity/dimas-ferrol, 4
           most-quoted           , outlet   , The Hask Beacon                             , 22
           most-quoted           , outlet   , Lindholt Post                               , 0
-          statements-by-act     , act      , promise                                     , 13
+          statements-by-act     , act      , promise                                     , 15
           statements-by-act     , act      , nonsense                                    , 0
           unnamed-sources       , kind     , author                                      , 2
           uncertain-speakers    , below    , 0.5                                         , 1
