@@ -15,9 +15,10 @@ import org.hearsay.article.Span;
 final class AttributionDecoder {
 
   /**
-   * The confidence from which on a candidate is an attribution: best for F1 on held-out articles.
+   * The confidence from which on a candidate is an attribution. On held-out articles all from .4 to
+   * .5 give the same F1.
    */
-  static final double THRESHOLD = .4;
+  static final double THRESHOLD = .45;
 
   private final PiecedArticle article;
   private final CandidateDecoder decoder;

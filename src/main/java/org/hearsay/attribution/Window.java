@@ -17,8 +17,8 @@ record Window(int coreStart, int coreEnd, int start, int end) {
   /** Pieces of the units that form a core, a separator after each unit included. */
   private static final int CORE_PIECES = 112;
 
-  private static final int PIECES_BEFORE = 36;
-  private static final int PIECES_AFTER = 52;
+  private static final int PIECES_BEFORE = 22;
+  private static final int PIECES_AFTER = 42;
 
   /** Windows whose cores cover the article once, in text order. */
   static List<Window> over(PiecedArticle article) {

@@ -92,6 +92,9 @@ final class Relays {
       ReportingOutlets.after(attribution, context).ifPresent(it -> add(it, relays));
     }
     relays.removeIf(it -> isPublisher(it.reporter().party()));
+    // Nobody passes on what he says himself.
+    relays.removeIf(it ->
+        speakers.stream().anyMatch(speaker -> isSame(speaker.party(), it.reporter().party())));
     return relays;
   }
 

@@ -65,9 +65,15 @@ enum Telling {
           "allow allows permit permits empower empowers prohibit prohibits prohibited provide provides"
               + " require requires define defines defined forbid forbids offer offers entitle entitles");
 
+  /** <i>Is to tell</i>, <i>authority to call</i>, <i>the right to say</i>. */
+  private static final Pattern NOT_YET =
+      Pattern.compile(
+          "(?:is|are|was|were) to \\p{L}+"
+              + "|(?:authority|right|power|freedom|chance|opportunity|time|reason)s? to \\p{L}+");
+
   private static final Set<String> TO_COME =
       words(
-          "to will would may might could should must can 'll ’ll 'd ’d shall cannot can't can’t won't");
+          "to will would may might could should must can 'll ’ll 'd ’d shall cannot can't can’t won't let's let’s");
 
   private static final Set<String> HABITS =
       words(
@@ -140,6 +146,7 @@ enum Telling {
     String main = verb.isEmpty() ? phrase.getLast() : verb.getFirst();
     if (TO_COME.contains(phrase.getFirst())
         || TO_COME.contains(main)
+        || NOT_YET.matcher(String.join(" ", phrase)).matches()
         || phrase.stream().anyMatch(HABITS::contains)
         || isAttitude(verb)
         || STANDING.contains(main)

@@ -32,6 +32,9 @@ class NestingTest {
           Teld   ; said       ; Reyd was told that the quay was shut        ; told     ; -
           Teld   ; said       ; Reyd would promise a ferry if asked         ; asked    ; -
           Teld   ; said       ; Reyd never promised the town a ferry        ; promised ; -
+          Teld   ; said       ; Reyd tells so many lies that nobody listens ; tells    ; -
+          Teld   ; said       ; a plan amounting to what they said was theft; said     ; -
+          Teld   ; said       ; if Reyd had told the board it would have met; told     ; -
           Teld   ; said       ; the promised ferry is late                  ; promised ; -
           Teld   ; said       ; Reyd hoped for a ferry                      ; hoped    ; -
           Teld   ; denied     ; that Reyd told her that the quay was shut   ; told     ; -

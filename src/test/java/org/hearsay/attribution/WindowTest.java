@@ -31,8 +31,8 @@ class WindowTest {
       assertThat(window.coreEnd()).isGreaterThan(window.coreStart());
       assertThat(window.start()).isBetween(0, window.coreStart());
       assertThat(window.end()).isBetween(window.coreEnd(), article.tokens());
-      assertThat(pieces(article, window.start(), window.coreStart())).isLessThanOrEqualTo(36);
-      assertThat(pieces(article, window.coreEnd(), window.end())).isLessThanOrEqualTo(52);
+      assertThat(pieces(article, window.start(), window.coreStart())).isLessThanOrEqualTo(22);
+      assertThat(pieces(article, window.coreEnd(), window.end())).isLessThanOrEqualTo(42);
       next = window.coreEnd();
     }
     assertThat(next).isEqualTo(article.tokens());

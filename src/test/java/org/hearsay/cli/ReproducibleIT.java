@@ -146,10 +146,11 @@ class ReproducibleIT {
     Set<String> quads = quads(store);
     Ended second = Commander.run(load).exits(ExitCode.DONE);
 
-    assertThat(first.out()).startsWith("{\"read\":2,\"rejected\":[],\"added\":2,");
+    assertThat(first.out())
+        .startsWith("{\"read\":2,\"rejected\":[],\"skipped\":[],\"failed\":[],\"added\":2,");
     assertThat(second.out())
         .isEqualTo(
-            "{\"read\":2,\"rejected\":[],\"added\":0,\"changed\":0,\"unchanged\":2,\"quads_added\":0,\"quads_removed\":0}\n");
+            "{\"read\":2,\"rejected\":[],\"skipped\":[],\"failed\":[],\"added\":0,\"changed\":0,\"unchanged\":2,\"quads_added\":0,\"quads_removed\":0}\n");
     assertThat(quads(store)).isEqualTo(quads).hasSizeGreaterThan(500);
   }
 

@@ -39,6 +39,9 @@ class TellingTest {
           Teld |had said|OPEN
           Teld |will say|OPEN
           the chance |to say|OPEN
+          the impulse |is to tell|OPEN
+          the chair's |authority to call|OPEN
+          Now let's |say|OPEN
           the act |allows|OPEN
           Teld |continues to ignore|OPEN
           |Allegations of|OPEN
