@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.article.Span;
 import org.hearsay.article.Text;
 import org.hearsay.language.AnnotatedArticle;
 import org.hearsay.language.Token;
@@ -63,6 +64,12 @@ final class PiecedArticle {
 
   int feature(int token) {
     return features[token];
+  }
+
+  /** From the token {@code first} to the one before {@code end}. */
+  Span span(int first, int end) {
+    return new Span(
+        article.tokens().get(first).span().start(), article.tokens().get(end - 1).span().end());
   }
 
   /** Whether the token stands in quotation marks. */

@@ -88,18 +88,12 @@ final class SignedQuotations {
   private Attribution attribution(int first, int last, int dash, int name, int end) {
     boolean stop = word(end - 1).equals(".") && end - 1 > name;
     return new Attribution(
-        List.of(span(name, stop ? end - 1 : end)),
-        List.of(span(dash, name)),
-        List.of(span(first, last + 1)),
+        List.of(article.span(name, stop ? end - 1 : end)),
+        List.of(article.span(dash, name)),
+        List.of(article.span(first, last + 1)),
         List.of(),
         CONFIDENCE,
         RULE);
-  }
-
-  private Span span(int first, int end) {
-    return new Span(
-        article.article().tokens().get(first).span().start(),
-        article.article().tokens().get(end - 1).span().end());
   }
 
   private String word(int token) {

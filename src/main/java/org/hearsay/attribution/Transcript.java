@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.article.Span;
 
 /**
  * The turns of a printed conversation: <i>VARGA: Why now? TELD: Because it is late.</i>
@@ -169,18 +168,12 @@ final class Transcript {
     }
     return Optional.of(
         new Attribution(
-            List.of(span(label, turn.colon())),
-            List.of(span(turn.colon(), turn.colon() + 1)),
-            List.of(span(turn.colon() + 1, turn.end())),
+            List.of(article.span(label, turn.colon())),
+            List.of(article.span(turn.colon(), turn.colon() + 1)),
+            List.of(article.span(turn.colon() + 1, turn.end())),
             List.of(),
             CONFIDENCE,
             RULE));
-  }
-
-  private Span span(int first, int end) {
-    return new Span(
-        article.article().tokens().get(first).span().start(),
-        article.article().tokens().get(end - 1).span().end());
   }
 
   private String word(int token) {

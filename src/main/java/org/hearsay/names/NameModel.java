@@ -8,6 +8,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.hearsay.language.AnnotatedArticle;
 
 /**
@@ -22,7 +24,10 @@ public final class NameModel {
 
   private final int inputs;
   private final int units;
-  private final float[] first;
+
+  /** By rows: only over two arrays with one index does the run-time use wide registers. */
+  private final float[][] first;
+
   private final float[] firstBias;
   private final float[] second;
   private final float[] secondBias;
@@ -37,7 +42,10 @@ public final class NameModel {
       float[] first, float[] firstBias, float[] second, float[] secondBias, float[] features) {
     this.units = firstBias.length;
     this.inputs = first.length / units;
-    this.first = first;
+    this.first = new float[inputs][];
+    for (int i = 0; i < inputs; i++) {
+      this.first[i] = Arrays.copyOfRange(first, i * units, (i + 1) * units);
+    }
     this.firstBias = firstBias;
     this.second = second;
     this.secondBias = secondBias;
@@ -91,11 +99,18 @@ public final class NameModel {
       for (int number : new int[] {FORMAT, inputs, units, NameTags.COUNT, NameWords.FEATURES}) {
         out.writeInt(number);
       }
-      for (float[] part : new float[][] {first, firstBias, second, secondBias, features}) {
-        for (float number : part) {
-          out.writeShort(Float.floatToFloat16(number));
-        }
+      for (float[] row : first) {
+        write(row, out);
       }
+      for (float[] part : List.of(firstBias, second, secondBias, features)) {
+        write(part, out);
+      }
+    }
+  }
+
+  private static void write(float[] numbers, DataOutputStream out) throws IOException {
+    for (float number : numbers) {
+      out.writeShort(Float.floatToFloat16(number));
     }
   }
 
@@ -111,9 +126,9 @@ public final class NameModel {
     float[] hidden = firstBias.clone();
     for (int i = 0; i < inputs; i++) {
       float state = states[i];
-      int row = i * units;
+      float[] row = first[i];
       for (int unit = 0; unit < units; unit++) {
-        hidden[unit] += state * first[row + unit];
+        hidden[unit] += state * row[unit];
       }
     }
     float[] scores = secondBias.clone();

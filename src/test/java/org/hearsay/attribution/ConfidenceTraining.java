@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.hearsay.article.Span;
 import org.hearsay.attribution.AttributionModel.Encoded;
 import org.hearsay.attribution.LogisticRegression.Example;
 import org.hearsay.evaluation.Found;
@@ -163,17 +162,8 @@ public final class ConfidenceTraining {
 
   private static Parts parts(Decoded decoded, PiecedArticle article) {
     return new Parts(
-        spans(decoded.source(), article),
-        spans(decoded.cue(), article),
-        spans(decoded.content(), article));
-  }
-
-  private static List<Span> spans(Iterable<Integer> tokens, PiecedArticle article) {
-    return TokenRuns.of(tokens).stream()
-        .map(run ->
-            new Span(
-                article.article().tokens().get(run.getFirst()).span().start(),
-                article.article().tokens().get(run.getLast()).span().end()))
-        .toList();
+        TokenRuns.spans(decoded.source(), article.article()),
+        TokenRuns.spans(decoded.cue(), article.article()),
+        TokenRuns.spans(decoded.content(), article.article()));
   }
 }
