@@ -68,8 +68,15 @@ enum Telling {
   /** <i>Is to tell</i>, <i>authority to call</i>, <i>the right to say</i>. */
   private static final Pattern NOT_YET =
       Pattern.compile(
-          "(?:is|are|was|were) to \\p{L}+"
+          "(?:.* )?(?:is|are|was|were) to \\p{L}+"
               + "|(?:authority|right|power|freedom|chance|opportunity|time|reason)s? to \\p{L}+");
+
+  /** <i>A sailor who</i> said it is told apart by that; of <i>Teld, who</i> it is news. */
+  private static final Pattern RESTRICTIVE = Pattern.compile("\\p{L} who (?:\\p{L}+ly )?$");
+
+  /** What several say in the present is what they hold: <i>Teld and Reyd call it theft</i>. */
+  private static final Pattern JOINT =
+      Pattern.compile("\\p{Lu}\\p{L}+ and \\p{Lu}\\p{L}+ (?:\\p{L}+ly )?$");
 
   private static final Set<String> TO_COME =
       words(
@@ -127,7 +134,10 @@ enum Telling {
     }
     List<String> phrase = new ArrayList<>(auxiliariesBefore(before));
     phrase.addAll(words);
-    return ofPhrase(phrase, isPossessed(before, words));
+    Telling telling = ofPhrase(phrase, isPossessed(before, words));
+    boolean ofNoTime =
+        RESTRICTIVE.matcher(before).find() || (telling == CURRENT && JOINT.matcher(before).find());
+    return ofNoTime ? OPEN : telling;
   }
 
   /** Whether the cue is a noun that somebody has: <i>Her advice</i>, <i>the comment about</i>. */

@@ -40,6 +40,11 @@ class TellingTest {
           Teld |will say|OPEN
           the chance |to say|OPEN
           the impulse |is to tell|OPEN
+          the board's |first thought is to tell|OPEN
+          he met a sailor who |said|OPEN
+          he met Teld, who |said|PAST
+          Teld and Reyd |call|OPEN
+          Teld and Reyd |said|PAST
           the chair's |authority to call|OPEN
           Now let's |say|OPEN
           the act |allows|OPEN
