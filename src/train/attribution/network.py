@@ -126,9 +126,16 @@ class Network(nn.Module):
         """For each row, whose cue is marked and begins at its place: logits of outside, source and
         content for each piece; how well source and content begin and end there (source begins,
         content begins, source ends, content ends); and a logit of whether that is a cue at all."""
-        distances = torch.arange(x.shape[1])[None, :] - places[:, None] + (LONGEST - 1)
-        near = self.distances(self.buckets[distances])
+        near = self.distances(self.near(x.shape[1], places))
         x = self.role_layer(self.role_norm(x + self.marks(marks) + near), away(mask))
+        return self.judged(x, marks)
+
+    def near(self, length, places):
+        """For each row, the bucket of each piece's distance from the place."""
+        return self.buckets[torch.arange(length)[None, :] - places[:, None] + (LONGEST - 1)]
+
+    def judged(self, x, marks):
+        """What the role layer's vectors say, see roles."""
         (roles, bounds), hidden = self.role(x)
         share = marks.float() / marks.float().sum(1, keepdim=True)
         return roles, bounds, self.sure((hidden * share[:, :, None]).sum(1))[:, 0]

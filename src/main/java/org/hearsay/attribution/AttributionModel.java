@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -9,8 +10,6 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,6 @@ import org.hearsay.names.NameReading;
  * nothing else, and articles are converted in parallel instead.
  */
 final class AttributionModel implements AutoCloseable {
-
-  /** Cues whose roles are read in one run. */
-  private static final int BATCH = 24;
 
   /** Numbers by which the encoder describes a piece. */
   private static final int STATES = 384;
@@ -78,19 +74,18 @@ final class AttributionModel implements AutoCloseable {
     }
   }
 
-  /** A window after the encoder. Holds native memory until closed. */
-  final class Encoded implements AutoCloseable {
+  /** A window after the encoder. */
+  final class Encoded {
 
     private final EncoderInput input;
-    private final OnnxTensor mask;
-    private final OrtSession.Result result;
+    private final FloatBuffer states;
+    private final FloatBuffer middle;
     private final float[][] cueness;
 
-    private Encoded(EncoderInput input, OnnxTensor mask, OrtSession.Result result)
-        throws OrtException {
+    private Encoded(EncoderInput input, OrtSession.Result result) throws OrtException {
       this.input = input;
-      this.mask = mask;
-      this.result = result;
+      this.states = numbers(result.get(0));
+      this.middle = numbers(result.get(2));
       this.cueness = ((float[][][]) result.get(1).getValue())[0];
     }
 
@@ -107,116 +102,78 @@ final class AttributionModel implements AutoCloseable {
 
     /** Shows to the reading the words of the window's core that it wants to see. */
     void show(NameReading names) {
-      FloatBuffer states = middle().getFloatBuffer();
       BitSet wanted = names.wanted();
       Window window = input.window();
       for (int token = wanted.nextSetBit(window.coreStart());
           token >= 0 && token < window.coreEnd();
           token = wanted.nextSetBit(token + 1)) {
         float[] shown = new float[4 * STATES];
-        states.get(input.position(token) * STATES, shown, 0, STATES);
-        states.get(input.lastPosition(token) * STATES, shown, STATES, STATES);
+        middle.get(input.position(token) * STATES, shown, 0, STATES);
+        middle.get(input.lastPosition(token) * STATES, shown, STATES, STATES);
         if (token > window.start()) {
-          states.get(input.position(token - 1) * STATES, shown, 2 * STATES, STATES);
+          middle.get(input.position(token - 1) * STATES, shown, 2 * STATES, STATES);
         }
         if (token + 1 < window.end()) {
-          states.get(input.position(token + 1) * STATES, shown, 3 * STATES, STATES);
+          middle.get(input.position(token + 1) * STATES, shown, 3 * STATES, STATES);
         }
         names.show(token, shown);
       }
     }
 
-    private OnnxTensor middle() {
-      return (OnnxTensor) result.get(2);
-    }
-
-    /** For each cue, given by its tokens, what each token of the window is to it. */
-    List<RoleTable> roles(List<List<Integer>> cues) {
-      List<RoleTable> tables = new ArrayList<>(cues.size());
-      for (int from = 0; from < cues.size(); from += BATCH) {
-        tables.addAll(batch(cues.subList(from, Math.min(from + BATCH, cues.size()))));
-      }
-      return tables;
-    }
-
-    private List<RoleTable> batch(List<List<Integer>> cues) {
-      long[] marks = new long[cues.size() * input.length()];
-      long[] positions = new long[cues.size()];
-      for (int i = 0; i < cues.size(); i++) {
-        for (int token : cues.get(i)) {
-          marks[i * input.length() + input.position(token)] = 1;
-        }
-        positions[i] = input.position(cues.get(i).getFirst());
-      }
-      try (OnnxTensor mark = rows(marks, cues.size());
-          OnnxTensor position =
+    /** What the tokens around a cue are to it; the cue is given by its tokens in text order. */
+    RoleTable roles(List<Integer> cue) {
+      RoleInput around = RoleInput.around(cue, input);
+      try (OnnxTensor tensor = row(around.states(states, STATES));
+          OnnxTensor marks = row(around.marks());
+          OnnxTensor place =
               OnnxTensor.createTensor(
-                  environment, LongBuffer.wrap(positions), new long[] {positions.length});
-          OrtSession.Result found =
-              roles.run(Map.of("h", hidden(), "mask", mask, "mark", mark, "pos", position))) {
-        FloatBuffer words = ((OnnxTensor) found.get(0)).getFloatBuffer();
-        FloatBuffer bounds = ((OnnxTensor) found.get(1)).getFloatBuffer();
-        FloatBuffer sure = ((OnnxTensor) found.get(2)).getFloatBuffer();
-        List<RoleTable> tables = new ArrayList<>(cues.size());
-        for (int i = 0; i < cues.size(); i++) {
-          RoleChain chain = chain(tokens(words, i, ROLES), tokens(bounds, i, BOUNDS), cues.get(i));
-          tables.add(RoleTable.of(input.window().start(), chain, sure.get(i)));
-        }
-        return tables;
+                  environment, LongBuffer.wrap(new long[] {around.place()}), new long[] {1});
+          OrtSession.Result found = roles.run(Map.of("h", tensor, "mark", marks, "pos", place))) {
+        double[][] words = tokens(found.get(0), around, ROLES);
+        double[][] bounds = tokens(found.get(1), around, BOUNDS);
+        double sure = numbers(found.get(2)).get();
+        return RoleTable.of(around.start(), new RoleChain(words, bounds, around.cue()), sure);
       } catch (OrtException e) {
         throw new IllegalStateException("The model failed on window " + input.window(), e);
       }
     }
 
-    private OnnxTensor hidden() {
-      return (OnnxTensor) result.get(0);
-    }
-
-    /** What the network gives for each token of the window in the row of one cue. */
-    private double[][] tokens(FloatBuffer values, int row, int columns) {
-      Window window = input.window();
-      double[][] rows = new double[window.end() - window.start()][columns];
+    /** What the network gives for each token. */
+    private static double[][] tokens(OnnxValue found, RoleInput around, int columns) {
+      FloatBuffer values = numbers(found);
+      double[][] rows = new double[around.tokens()][columns];
       for (int i = 0; i < rows.length; i++) {
-        int at = (row * input.length() + input.position(window.start() + i)) * columns;
+        int at = around.position(around.start() + i) * columns;
         for (int column = 0; column < columns; column++) {
           rows[i][column] = values.get(at + column);
         }
       }
       return rows;
     }
-
-    private RoleChain chain(double[][] words, double[][] bounds, List<Integer> cue) {
-      int first = input.window().start();
-      return new RoleChain(words, bounds, cue.stream().map(it -> it - first).toList());
-    }
-
-    @Override
-    public void close() {
-      result.close();
-      mask.close();
-    }
   }
 
   Encoded encode(EncoderInput input) {
-    try (OnnxTensor ids = rows(input.ids(), 1);
-        OnnxTensor features = rows(input.features(), 1)) {
-      OnnxTensor mask = rows(ones(input.length()), 1);
-      return new Encoded(
-          input, mask, encoder.run(Map.of("ids", ids, "mask", mask, "feat", features)));
+    try (OnnxTensor ids = row(input.ids());
+        OnnxTensor features = row(input.features());
+        OrtSession.Result result = encoder.run(Map.of("ids", ids, "feat", features))) {
+      return new Encoded(input, result);
     } catch (OrtException e) {
       throw new IllegalStateException("The model failed on window " + input.window(), e);
     }
   }
 
-  private OnnxTensor rows(long[] values, int rows) throws OrtException {
+  private OnnxTensor row(long[] values) throws OrtException {
     return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {rows, values.length / rows});
+        environment, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
-  private static long[] ones(int length) {
-    long[] ones = new long[length];
-    Arrays.fill(ones, 1);
-    return ones;
+  private OnnxTensor row(float[] states) throws OrtException {
+    return OnnxTensor.createTensor(
+        environment, FloatBuffer.wrap(states), new long[] {1, states.length / STATES, STATES});
+  }
+
+  private static FloatBuffer numbers(OnnxValue value) {
+    return ((OnnxTensor) value).getFloatBuffer();
   }
 
   @Override

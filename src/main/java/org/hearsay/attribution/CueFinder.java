@@ -41,13 +41,9 @@ final class CueFinder {
 
   private static List<CueCandidate> candidates(
       List<List<Integer>> cues, boolean inner, Encoded encoded) {
-    List<RoleTable> roles = encoded.roles(cues);
-    List<CueCandidate> candidates = new ArrayList<>(cues.size());
-    for (int i = 0; i < cues.size(); i++) {
-      double best = best(cues.get(i), encoded);
-      candidates.add(new CueCandidate(cues.get(i), best, roles.get(i), inner));
-    }
-    return candidates;
+    return cues.stream()
+        .map(it -> new CueCandidate(it, best(it, encoded), encoded.roles(it), inner))
+        .toList();
   }
 
   private List<List<Integer>> cues(Encoded encoded) {

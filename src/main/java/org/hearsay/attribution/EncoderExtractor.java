@@ -61,10 +61,9 @@ public final class EncoderExtractor implements AttributionExtractor, AutoCloseab
     PiecedArticle pieced = new PiecedArticle(article, vocabulary);
     List<CueCandidate> candidates = new ArrayList<>();
     for (Window window : Window.over(pieced)) {
-      try (Encoded encoded = model.encode(EncoderInput.of(pieced, window, vocabulary))) {
-        candidates.addAll(new CueFinder(pieced, window, lexicon).find(encoded));
-        encoded.show(reading);
-      }
+      Encoded encoded = model.encode(EncoderInput.of(pieced, window, vocabulary));
+      candidates.addAll(new CueFinder(pieced, window, lexicon).find(encoded));
+      encoded.show(reading);
     }
     List<Attribution> found = new ArrayList<>(new Transcript(pieced).turns());
     found.addAll(new SignedQuotations(pieced, lexicon).attributions());

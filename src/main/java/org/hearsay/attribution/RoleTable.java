@@ -35,17 +35,21 @@ final class RoleTable {
 
   /** The probability that the token is source. */
   double source(int token) {
-    return probabilities[token - firstToken][RoleChain.SOURCE];
+    return covers(token) ? probabilities[token - firstToken][RoleChain.SOURCE] : 0;
   }
 
   /** The probability that the token is content. */
   double content(int token) {
-    return probabilities[token - firstToken][RoleChain.CONTENT];
+    return covers(token) ? probabilities[token - firstToken][RoleChain.CONTENT] : 0;
   }
 
   /** Whether the token is content in the likeliest reading of all tokens together. */
   boolean isContent(int token) {
-    return likeliest[token - firstToken] == RoleChain.CONTENT;
+    return covers(token) && likeliest[token - firstToken] == RoleChain.CONTENT;
+  }
+
+  private boolean covers(int token) {
+    return token >= firstToken && token < end();
   }
 
   /** The log odds that the cue is one, judged by what stands around it. */

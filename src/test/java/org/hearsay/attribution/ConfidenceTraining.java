@@ -79,9 +79,8 @@ public final class ConfidenceTraining {
     PiecedArticle pieced = new PiecedArticle(article, vocabulary);
     List<CueCandidate> candidates = new ArrayList<>();
     for (Window window : Window.over(pieced)) {
-      try (Encoded encoded = model.encode(EncoderInput.of(pieced, window, vocabulary))) {
-        candidates.addAll(new CueFinder(pieced, window, CueLexicon.english()).find(encoded));
-      }
+      Encoded encoded = model.encode(EncoderInput.of(pieced, window, vocabulary));
+      candidates.addAll(new CueFinder(pieced, window, CueLexicon.english()).find(encoded));
     }
     candidates.removeIf(CueCandidate::inner);
     return new Candidates(gold, pieced, candidates);

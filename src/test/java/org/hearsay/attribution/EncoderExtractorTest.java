@@ -190,10 +190,8 @@ class EncoderExtractorTest {
     List<CueCandidate> candidates = new ArrayList<>();
     AttributionModel model = AttributionModel.load(ShippedModel.FOLDER);
     for (Window window : Window.over(pieced)) {
-      try (Encoded encoded =
-          model.encode(EncoderInput.of(pieced, window, ShippedModel.VOCABULARY))) {
-        candidates.addAll(new CueFinder(pieced, window, CueLexicon.english()).find(encoded));
-      }
+      Encoded encoded = model.encode(EncoderInput.of(pieced, window, ShippedModel.VOCABULARY));
+      candidates.addAll(new CueFinder(pieced, window, CueLexicon.english()).find(encoded));
     }
     model.close();
     Confidence confidence = Confidence.read(ShippedModel.FOLDER.resolve("confidence.csv"));

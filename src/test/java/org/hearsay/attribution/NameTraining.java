@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Span;
-import org.hearsay.attribution.AttributionModel.Encoded;
 import org.hearsay.language.AnnotatedArticle;
 import org.hearsay.language.Articles;
 import org.hearsay.language.WordPieces;
@@ -66,9 +65,7 @@ public final class NameTraining {
   private void show(AnnotatedArticle article, NameReading reading) {
     PiecedArticle pieced = new PiecedArticle(article, vocabulary);
     for (Window window : Window.over(pieced)) {
-      try (Encoded encoded = encoder.encode(EncoderInput.of(pieced, window, vocabulary))) {
-        encoded.show(reading);
-      }
+      encoder.encode(EncoderInput.of(pieced, window, vocabulary)).show(reading);
     }
   }
 
