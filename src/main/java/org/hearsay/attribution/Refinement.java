@@ -96,10 +96,25 @@ final class Refinement {
 
   /** Without loose marks at the ends of source and content. */
   Attribution trimmed(Attribution attribution) {
-    List<Span> content = trimmed(attribution.content());
+    List<Span> content =
+        trimmed(attribution.content().stream().map(it -> withoutMarkOf(attribution, it)).toList());
     return attribution.with(
         trimmed(attribution.source().stream().map(this::wholeSource).toList()),
         content.isEmpty() ? attribution.content() : content);
+  }
+
+  /** What is told in a quotation ends before the mark that closes it. */
+  private Span withoutMarkOf(Attribution attribution, Span content) {
+    boolean toldInside =
+        article.quotationsIn(content).stream()
+            .anyMatch(it ->
+                it.end() == content.end()
+                    && it.start() < content.start()
+                    && attribution.cue().stream().anyMatch(it::covers));
+    int last = article.firstTokenFrom(content.end() - 1);
+    return toldInside && article.tokens().get(last - 1).span().end() > content.start()
+        ? new Span(content.start(), article.tokens().get(last - 1).span().end())
+        : content;
   }
 
   /**

@@ -45,6 +45,11 @@ public record AnnotatedArticle(
     return quotations.subList(Math.min(first, end), end).stream().filter(span::overlaps).toList();
   }
 
+  /** The quotations within the span, which lies in another quotation. */
+  public List<Span> innerQuotationsIn(Span span) {
+    return SingleQuotations.in(text(), span.start(), span.end());
+  }
+
   /** Whether a quotation begins at the code point {@code offset}. */
   public boolean opensQuotationAt(int offset) {
     int found = lastStartingUpTo(offset, quotations);

@@ -81,7 +81,7 @@ public record StatementPipeline(
     Wording wording =
         attribution.isVerbatim()
             ? Wording.verbatim(attribution.content(), article)
-            : Wording.of(attribution.content(), article);
+            : Wording.of(attribution.cue(), attribution.content(), article);
     List<String> printed =
         attribution.cue().stream().map(it -> article.text().slice(it)).distinct().toList();
     return new ReportedStatement(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.article.Span;
 import org.hearsay.article.Text;
 import org.hearsay.language.AnnotatedArticle;
@@ -21,7 +22,7 @@ public record Wording(String text, String quote, Directness directness) {
   public static final String GAP = " […] ";
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-  private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'`]+|[\\s\"“”'`,]+$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s\"“”‘'`]+|[\\s\"“”’'`,]+$");
   private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
   /** The wording of content that is the speaker's own words without any marks. */
@@ -33,8 +34,11 @@ public record Wording(String text, String quote, Directness directness) {
     return new Wording(text, EDGES.matcher(text).replaceAll(""), Directness.DIRECT);
   }
 
-  /** The wording of the content spans, which are in text order. */
-  public static Wording of(List<Span> content, AnnotatedArticle article) {
+  /**
+   * The wording of the content spans, which are in text order. A quotation in which the cue stands,
+   * too, is of somebody who tells what was said: of that, inner marks tell the own words.
+   */
+  public static Wording of(List<Span> cue, List<Span> content, AnnotatedArticle article) {
     Text text = article.text();
     List<String> parts = new ArrayList<>();
     List<String> quotes = new ArrayList<>();
@@ -42,7 +46,7 @@ public record Wording(String text, String quote, Directness directness) {
     for (Span span : content) {
       parts.add(plain(text.slice(span)));
       int at = span.start();
-      for (Span quotation : article.quotationsIn(span)) {
+      for (Span quotation : ownQuotations(span, cue, article)) {
         Span inside = common(quotation, span);
         String words = EDGES.matcher(plain(text.slice(inside))).replaceAll("");
         if (hasLetter(words)) {
@@ -56,6 +60,15 @@ public record Wording(String text, String quote, Directness directness) {
     Directness directness =
         quotes.isEmpty() ? Directness.INDIRECT : unquoted ? Directness.MIXED : Directness.DIRECT;
     return new Wording(String.join(GAP, parts), String.join(GAP, quotes), directness);
+  }
+
+  private static List<Span> ownQuotations(Span span, List<Span> cue, AnnotatedArticle article) {
+    return article.quotationsIn(span).stream()
+        .flatMap(it ->
+            cue.stream().anyMatch(it::covers)
+                ? article.innerQuotationsIn(common(it, span)).stream()
+                : Stream.of(it))
+        .toList();
   }
 
   private static Span common(Span one, Span other) {

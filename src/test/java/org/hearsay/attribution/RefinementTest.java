@@ -42,6 +42,26 @@ class RefinementTest {
     assertThat(Articles.wordsOf(refined.content(), article)).containsExactly(trimmed);
   }
 
+  @Test
+  void whatIsToldInAQuotationEndsBeforeItsClosingMark() {
+    AnnotatedArticle article =
+        Articles.annotated("“The mayor told me it fell, and she wept,” Brandt said.");
+
+    Attribution inner =
+        refine(article, attribution(article, "The mayor", "told", "it fell, and she wept,”"))
+            .getFirst();
+    Attribution outer =
+        refine(
+                article,
+                attribution(
+                    article, "Brandt", "said", "“The mayor told me it fell, and she wept,”"))
+            .getFirst();
+
+    assertThat(Articles.wordsOf(inner.content(), article)).containsExactly("it fell, and she wept");
+    assertThat(Articles.wordsOf(outer.content(), article))
+        .containsExactly("“The mayor told me it fell, and she wept,”");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -11,6 +11,7 @@ import org.hearsay.language.AnnotatedArticle;
 import org.hearsay.language.Articles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingTest {
@@ -75,7 +76,27 @@ class WordingTest {
     List<Span> content = new ArrayList<>();
     AnnotatedArticle article = read(marked, content);
 
-    assertThat(Wording.of(content, article)).isEqualTo(new Wording(text, quote, directness));
+    assertThat(Wording.of(List.of(), content, article))
+        .isEqualTo(new Wording(text, quote, directness));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          “Teld says [it fell],” Brandt said. | it fell | '' | INDIRECT
+          “Teld said [‘it fell’],” Brandt said. | ‘it fell’ | it fell | DIRECT
+          “Teld said [it was ‘a fish story’],” Brandt said. | it was ‘a fish story’ | a fish story | MIXED
+          """)
+  void whatIsToldInAQuotationIsNotInTheWordsOfItsSpeaker(
+      String marked, String text, String quote, Directness directness) {
+    List<Span> content = new ArrayList<>();
+    AnnotatedArticle article = read(marked, content);
+    int cue = article.text().string().indexOf("sa", 3);
+
+    assertThat(Wording.of(List.of(new Span(cue, cue + 4)), content, article))
+        .isEqualTo(new Wording(text, quote, directness));
   }
 
   private static AnnotatedArticle read(String marked, List<Span> content) {
