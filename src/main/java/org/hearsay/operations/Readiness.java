@@ -124,6 +124,7 @@ final class Readiness implements Handler, AutoCloseable {
 
   @Override
   public void close() {
-    watch.shutdownNow();
+    // Waits for what is being asked, which is soon told off: an interrupted read breaks the index.
+    watch.close();
   }
 }
