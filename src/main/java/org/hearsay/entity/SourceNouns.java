@@ -45,6 +45,7 @@ final class SourceNouns {
           carmaker airline lender insurer manufacturer operator utility railways railway startup
           junta opposition bloc body consulate mission secretariat directorate consortium
           supermarket brewery shipyard mill port cooperative society lobby jury ally enemy
+          treasury exchequer registry museum theatre orchestra observatory archive
           """);
 
   /** Nouns in the singular that mean several people. */
