@@ -17,8 +17,8 @@ import org.hearsay.article.Reading.Rejected;
  */
 public final class ArticleReader {
 
-  /** 5 MB, some eight hundred thousand words: whatever is larger is no article. */
-  public static final int LARGEST_BYTES = 5_000_000;
+  /** 20 MB, some three million words: whatever is larger is no article. */
+  public static final int LARGEST_BYTES = 20_000_000;
 
   private static final int FEW_CONTROLS = 3;
   private static final int CHARACTERS_TO_ONE_CONTROL = 50;

@@ -141,13 +141,13 @@ class ArticleReaderTest {
   void rejectsALargeFileByItsSize() throws IOException {
     Path path = folder.resolve("large.txt");
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
-      file.setLength(20_000_000);
+      file.setLength(ArticleReader.LARGEST_BYTES + 1L);
     }
 
     assertThat(new ArticleReader().read(ArticleSource.of("large.txt", path)))
         .isInstanceOfSatisfying(
             Rejected.class,
-            rejected -> assertThat(rejected.reason()).contains("20000000").contains("5000000"));
+            rejected -> assertThat(rejected.reason()).contains("20000001").contains("20000000"));
   }
 
   @Test

@@ -29,7 +29,7 @@ class RejectedInputTest {
     write("latin.txt", "One.\nA caf\u00e9 said.".getBytes(StandardCharsets.ISO_8859_1));
     write("surrogate.txt", bytes('H', 'i', '\n', '\n', 0xED, 0xA0, 0x80));
     write("wide.txt", "He said it was.".getBytes(StandardCharsets.UTF_16));
-    write("large.txt", new byte[20_000_000]);
+    write("large.txt", new byte[30_000_000]);
 
     Ended ended = Commander.run("extract", folder, folder.resolve("none.txt"));
 
@@ -44,7 +44,7 @@ class RejectedInputTest {
             "latin.txt:2: Byte 10 is not UTF-8",
             "surrogate.txt:3: Byte 4 is not UTF-8",
             "wide.txt: The file is UTF-16",
-            "large.txt: The file has 20000000 bytes",
+            "large.txt: The file has 30000000 bytes",
             "1 article read, 9 inputs rejected");
     assertThat(ended.out().lines()).hasSize(1);
     assertThat(ended.out()).contains("\"file\":\"" + good, "\"attributions\":[{");
