@@ -22,7 +22,7 @@ final class CandidateDecoder {
   /** … and less than so many words. */
   private static final double LIGHT_PIECE_WORDS = 8;
 
-  /** A quotation is content as a whole if so much of it is. */
+  /** A quotation is content as a whole if so much is of what was read of it. */
   private static final double COVERED_QUOTATION = .8;
 
   private static final String CLOSING_MARKS = "”\"'";
@@ -127,7 +127,10 @@ final class CandidateDecoder {
       }
       int covered = content.subSet(quotation.start(), quotation.end()).size();
       boolean holdsCue = candidate.cue().stream().anyMatch(quotation::holds);
-      boolean mostly = covered >= COVERED_QUOTATION * (quotation.end() - quotation.start());
+      int read =
+          Math.min(quotation.end(), candidate.roles().end())
+              - Math.max(quotation.start(), candidate.roles().firstToken());
+      boolean mostly = covered >= COVERED_QUOTATION * read;
       if (covered > 0 && mostly && !holdsCue) {
         addAll(quotation, content);
       }

@@ -48,6 +48,7 @@ class AttributionDecoderTest {
       private final float[] source = new float[article.tokens()];
       private final float[] content = new float[article.tokens()];
       private double probability = .95;
+      private int end = article.tokens();
       private boolean inner;
 
       Candidate(String words) {
@@ -58,6 +59,12 @@ class AttributionDecoderTest {
 
       Candidate likely(double value) {
         probability = value;
+        return this;
+      }
+
+      /** What follows the words is not read. */
+      Candidate readTo(String words) {
+        end = tokens(words).getLast() + 1;
         return this;
       }
 
@@ -82,7 +89,7 @@ class AttributionDecoderTest {
 
       /** Where to begin or to end costs a little. */
       private RoleChain roles() {
-        double[][] words = new double[source.length][];
+        double[][] words = new double[end][];
         for (int i = 0; i < words.length; i++) {
           double outside = Math.max(UNLIKELY, 1 - source[i] - content[i]);
           words[i] = new double[] {Math.log(outside), Math.log(source[i]), Math.log(content[i])};
@@ -266,6 +273,17 @@ class AttributionDecoderTest {
         it.decode(it.cue("said").source("Teld", .9).content("old quay is shut for good,”", .95));
 
     assertThat(it.read(decoded)).containsExactly("Teld | said | “The old quay is shut for good,”");
+  }
+
+  @Test
+  void aQuotationThatIsContentAsFarAsItWasReadIsSoAsAWhole() {
+    Fixture it = new Fixture("Teld said “the old quay is shut for good.” Rain fell.");
+
+    List<Attribution> decoded =
+        it.decode(
+            it.cue("said").source("Teld", .9).content("“the old quay", .95).readTo("the old quay"));
+
+    assertThat(it.read(decoded)).containsExactly("Teld | said | “the old quay is shut for good.”");
   }
 
   @Test
