@@ -27,6 +27,9 @@ final class Chronicle {
   /** In code points, in which a quotation from a book that was named is one of it. */
   private static final int REACH_OF_BOOK = 1_500;
 
+  /** Code points of a sentence before a cue in which what belongs to the verb is looked for. */
+  private static final int BEFORE_CUE = 200;
+
   private final AnnotatedArticle article;
   private final List<Utterance> utterances;
   private final ArticleTimes times;
@@ -68,7 +71,8 @@ final class Chronicle {
       return Telling.UNCUED;
     }
     Span cue = attribution.cue().getFirst();
-    int start = Math.min(cue.start(), article.sentenceAt(cue.start()).start());
+    int sentence = Math.min(cue.start(), article.sentenceAt(cue.start()).start());
+    int start = Math.max(sentence, cue.start() - BEFORE_CUE);
     String before = article.text().slice(start, cue.start());
     String words =
         attribution.cue().stream().map(article.text()::slice).collect(Collectors.joining(" "));
