@@ -11,7 +11,7 @@ final class CueFinder {
   private static final double CUE_PROBABILITY = .2;
 
   /** A candidate whose likeliest word is less likely hardly ever becomes an attribution. */
-  private static final double LEAST_OF_BEST = .35;
+  private static final double LEAST_OF_BEST = .45;
 
   /** A candidate keeps the words that are at least so likely, measured by its likeliest. */
   private static final double SHARE_OF_BEST = .5;
