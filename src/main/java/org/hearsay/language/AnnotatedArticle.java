@@ -45,9 +45,11 @@ public record AnnotatedArticle(
     return quotations.subList(Math.min(first, end), end).stream().filter(span::overlaps).toList();
   }
 
-  /** The quotations within the span, which lies in another quotation. */
-  public List<Span> innerQuotationsIn(Span span) {
-    return SingleQuotations.in(text(), span.start(), span.end());
+  /**
+   * The quotations in the span of a quotation: in single marks, or in double ones inside single.
+   */
+  public List<Span> innerQuotationsIn(Span span, Span quotation) {
+    return Quotations.inside(quotation, span, text());
   }
 
   /** Whether a quotation begins at the code point {@code offset}. */

@@ -47,6 +47,15 @@ final class Quotations {
         : List.copyOf(inDouble);
   }
 
+  /** What is quoted in a part of a quotation, by the other kind of marks, in text order. */
+  static List<Span> inside(Span quotation, Span part, Text text) {
+    int mark = text.at(quotation.start());
+    boolean twice = text.at(quotation.start() + 1) == mark;
+    return mark == '‘' || (mark == '\'' && !twice)
+        ? DoubleQuotations.in(text, part.start(), part.end())
+        : SingleQuotations.in(text, part.start(), part.end());
+  }
+
   /** The spans that none of the others touches, but for what these spans cover themselves. */
   private static List<Span> notWithin(List<Span> spans, List<Span> others) {
     List<Span> free = new ArrayList<>();

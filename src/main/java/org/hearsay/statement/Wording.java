@@ -66,7 +66,7 @@ public record Wording(String text, String quote, Directness directness) {
     return article.quotationsIn(span).stream()
         .flatMap(it ->
             cue.stream().anyMatch(it::covers)
-                ? article.innerQuotationsIn(common(it, span)).stream()
+                ? article.innerQuotationsIn(common(it, span), it).stream()
                 : Stream.of(it))
         .toList();
   }

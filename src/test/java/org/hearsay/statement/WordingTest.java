@@ -83,11 +83,14 @@ class WordingTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
-          “Teld says [it fell],” Brandt said. | it fell | '' | INDIRECT
+          “Teld says [it fell],” Brandt said. | it fell | `` | INDIRECT
           “Teld said [‘it fell’],” Brandt said. | ‘it fell’ | it fell | DIRECT
           “Teld said [it was ‘a fish story’],” Brandt said. | it was ‘a fish story’ | a fish story | MIXED
+          ''Teld said ['it fell'],'' Brandt said. | 'it fell' | it fell | DIRECT
+          ‘Teld said [it was “a fish story” by now],’ Brandt said. | it was “a fish story” by now | a fish story | MIXED
           """)
   void whatIsToldInAQuotationIsNotInTheWordsOfItsSpeaker(
       String marked, String text, String quote, Directness directness) {
