@@ -124,7 +124,7 @@ final class Readiness implements Handler, AutoCloseable {
 
   @Override
   public void close() {
-    // Waits for what is being asked, which is soon told off: an interrupted read breaks the index.
+    // Waits for the check in progress, which ends in time: interrupted, the word index fails.
     watch.close();
   }
 }
